@@ -1,0 +1,76 @@
+import type { Story } from '../engine/model.ts';
+
+/** What a feed needs to know of a story beside the story itself. */
+export interface FeedItem {
+  story: Story;
+  /** Absolute address of the story's page. */
+  address: string;
+  /** One sentence: the headline finding. */
+  finding: string;
+}
+
+const xml = (text: string): string =>
+  text.replace(/[&<>"']/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c] ?? c);
+
+/** Feeds want an instant; a story has a day, taken as its first moment in UTC so that every machine writes the same. */
+const instant = (day: string): string => `${day}T00:00:00Z`;
+
+const newestFirst = (items: FeedItem[]): FeedItem[] =>
+  [...items].sort((x, y) => (x.story.date === y.story.date ? (x.story.id < y.story.id ? -1 : 1) : x.story.date < y.story.date ? 1 : -1));
+
+/**
+ * The stories as an Atom feed (RFC 4287), newest first.
+ *
+ * @param site absolute address of the site, ending in a slash
+ */
+export function atomFeed(items: FeedItem[], site: string): string {
+  const sorted = newestFirst(items);
+  const entries = sorted.map(({ story, address, finding }) =>
+    [
+      '  <entry>',
+      `    <title>${xml(story.title)}</title>`,
+      `    <id>${xml(address)}</id>`,
+      `    <link rel="alternate" type="text/html" href="${xml(address)}"/>`,
+      `    <updated>${instant(story.date)}</updated>`,
+      `    <summary>${xml(`${story.summary} ${finding}`.trim())}</summary>`,
+      '  </entry>',
+    ].join('\n'),
+  );
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    '  <title>Variorum</title>',
+    '  <subtitle>How news outlets tell the same story</subtitle>',
+    `  <id>${xml(site)}</id>`,
+    `  <link rel="self" type="application/atom+xml" href="${xml(site)}feed.atom"/>`,
+    `  <link rel="alternate" type="text/html" href="${xml(site)}"/>`,
+    `  <updated>${instant(sorted[0]?.story.date ?? '1970-01-01')}</updated>`,
+    '  <author><name>Variorum</name></author>',
+    ...entries,
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * The stories as a JSON Feed (jsonfeed.org, version 1.1), newest first.
+ *
+ * @param site absolute address of the site, ending in a slash
+ */
+export function jsonFeed(items: FeedItem[], site: string): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Variorum',
+    description: 'How news outlets tell the same story',
+    home_page_url: site,
+    feed_url: `${site}feed.json`,
+    items: newestFirst(items).map(({ story, address, finding }) => ({
+      id: address,
+      url: address,
+      title: story.title,
+      content_text: `${story.summary} ${finding}`.trim(),
+      date_published: instant(story.date),
+    })),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
