@@ -115,6 +115,37 @@ export interface Story {
   accounts: Account[];
 }
 
+/** What a figure measures. A `measure` has a physical unit: a length, a mass, an area. */
+export type FigureKind = 'money' | 'count' | 'percentage' | 'date' | 'duration' | 'ordinal' | 'measure';
+
+/** How exactly a figure is given: `about 40`, `nearly 40`, `more than 40`, `at least 40`, `less than 40`, `at most 40`. */
+export type Approximation = 'about' | 'nearly' | 'more-than' | 'at-least' | 'less-than' | 'at-most';
+
+/** A number with its unit as a sentence prints it. The span is of the text it was read from. */
+export interface Figure extends Span {
+  kind: FigureKind;
+  text: string;
+  /**
+   * The number itself, scale and all: 180000000000 for `180 billion yuan`, 50 for `50 percent` and for `half`.
+   * A duration is in days, a measure in its base unit (metres, kilograms, …), a date is `YYYYMMDD` with zeros for
+   * the parts it does not give.
+   */
+  value: number;
+  /** The upper end of a range, in the same unit as `value`. */
+  upTo?: number;
+  /** The noun a count counts (`crates`), the unit a duration or measure is printed in (`hours`), lower case. */
+  unit?: string;
+  /** ISO 4217, of money. */
+  currency?: string;
+  /** The power of ten of the last digit printed: 9 for `180bn`, 8 for `1.4 billion`, 0 for `384`. */
+  precision: number;
+  approximation?: Approximation;
+  /** Of a date: what it gives. `month` and `day` count from 1, `weekday` from 1 for Monday. */
+  date?: { year?: number; month?: number; day?: number; weekday?: number; part?: 'early' | 'mid' | 'late' };
+  /** Figures with the same key say the same, whatever the notation and language. */
+  key: string;
+}
+
 // ---- align ----
 
 /** The language-neutral input of alignment: sentences grouped in passages. `translates` names the track it renders. */

@@ -1,0 +1,6 @@
+/** The public surface of the engine. */
+
+export { formatProblems } from './problems.ts';
+export { type ContentFile, readContent } from './read/read-content.ts';
+export { splitSentences } from './read/sentences.ts';
+export { comparisonKey, type Word, words } from './read/words.ts';

@@ -1,0 +1,24 @@
+import { slug } from './ids.ts';
+
+/** Names of accounts and stories that the site's own pages have taken. */
+export const reservedAccounts: ReadonlySet<string> = new Set(['side-by-side', 'compare', 'facts', 'index', 'comparison']);
+export const reservedStories: ReadonlySet<string> = new Set([
+  'index',
+  'method',
+  'glossary',
+  'about',
+  'compare',
+  'assets',
+  'stories',
+  'search',
+  'feed',
+  'sitemap',
+  'pagefind',
+  '404',
+]);
+
+/** The id a file or folder name gives, and the characters that would be lost in it. */
+export function nameToId(name: string): { id: string; lost: string[] } {
+  const lost = [...new Set(name.normalize('NFKD').replace(/[\u0300-\u036fa-zA-Z0-9 ._-]/gu, ''))];
+  return { id: slug(name), lost };
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../model.ts';
+import { checkFields } from './check-fields.ts';
+import { decode, unseenCharacters } from './decode.ts';
+import { storyFields } from './fields.ts';
+import { placesOf } from './places.ts';
+import type { ContentFile } from './read-account.ts';
+import { parseYaml } from './yaml.ts';
+
+/** What `story.yaml` says. */
+export interface StoryFile {
+  title: string;
+  event: string;
+  date: string;
+  summary: string;
+  /** File names without `.md`, each with its place in the file. */
+  accounts?: { name: string; position: { line: number; column: number } }[];
+}
+
+/** Reads a `story.yaml`. It comes back only where nothing is wrong with it. */
+export function readStoryFile(file: ContentFile): { story?: StoryFile; problems: Problem[] } {
+  const { path } = file;
+  const decoded = decode(path, file.bytes);
+  if ('problems' in decoded) return decoded;
+  const { text } = decoded;
+  const problems = unseenCharacters(path, text);
+  const place = placesOf(text);
+  const parsed = parseYaml(path, text, 0, place);
+  if ('problems' in parsed) return { problems: [...problems, ...parsed.problems] };
+  const checked = checkFields(path, { ...parsed.map, offset: 0 }, storyFields, place);
+  problems.push(...checked.problems);
+  if (problems.length > 0) return { problems };
+
+  const { title, event, date, summary } = checked.values as unknown as StoryFile;
+  const listed = parsed.map.entries.find((entry) => entry.key === 'accounts')?.value;
+  if (listed?.kind !== 'list') return { story: { title, event, date, summary }, problems };
+  const accounts = listed.items.flatMap((item) =>
+    item.kind === 'text' ? [{ name: item.text.trim(), position: place(item.offset) }] : [],
+  );
+  return { story: { title, event, date, summary, accounts }, problems };
+}
