@@ -48,6 +48,16 @@ const catalogue = {
     expected: '`stories/<story>/story.yaml` and `stories/<story>/<account>.md`',
     hint: 'Move the file into a story’s folder, give it the ending `.md`, or take it out of `stories/`.',
   },
+  'link': {
+    message: 'This is a symbolic link.',
+    expected: 'a file of its own',
+    hint: 'Replace the link by a copy of the file it leads to.',
+  },
+  'no-stories': {
+    message: 'There is no folder `stories` in the content folder.',
+    expected: 'a folder for each story under `content/stories/`',
+    hint: 'Make the folder, or set VARIORUM_CONTENT to the folder that holds it.',
+  },
   'front-matter-missing': {
     message: 'The front matter is missing.',
     expected: '`---` as the first line, then `key: value` lines, then `---`',

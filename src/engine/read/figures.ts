@@ -1,0 +1,28 @@
+import type { Figure, Language } from '../model.ts';
+import { chineseFigures } from './figures/chinese.ts';
+import { westernDates } from './figures/dates.ts';
+import { fractions, ordinals } from './figures/fractions.ts';
+import { westernAmounts } from './figures/western.ts';
+
+export { sameFigure } from './figures/same-figure.ts';
+
+/**
+ * The figures of a text, in order, none overlapping another. Notations of all languages are read wherever they stand: a
+ * Chinese text prints `384 GB` too, and `language` only decides which wins where both read the same place.
+ */
+export function readFigures(text: string, language: Language): Figure[] {
+  if (!/[\p{N}]|\p{Script=Han}|[a-z]{3}/iu.test(text)) return [];
+  const hasHan = /\p{Script=Han}/u.test(text);
+  const western = [...westernDates(text), ...fractions(text), ...westernAmounts(text), ...ordinals(text)];
+  const chinese = hasHan ? chineseFigures(text) : [];
+  return withoutOverlaps(/^(?:zh|ja|yue)\b/u.test(language) ? [...chinese, ...western] : [...western, ...chinese]);
+}
+
+/** Of figures that overlap the longest stays, of equally long ones the first given. */
+function withoutOverlaps(figures: readonly Figure[]): Figure[] {
+  const kept: Figure[] = [];
+  for (const figure of [...figures].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (kept.every((other) => figure.end <= other.start || figure.start >= other.end)) kept.push(figure);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

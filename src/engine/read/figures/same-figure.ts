@@ -1,0 +1,107 @@
+import type { Figure } from '../../model.ts';
+
+/** `rounded`: not the same digits, but both can be true, as one is given less exactly. */
+export type FigureComparison = 'equal' | 'rounded' | 'different' | 'incomparable';
+
+/** How far apart figures given as `about`, `nearly` or `more than` may be and still agree. */
+const looseness = 0.1;
+const oneSided = 0.2;
+/** A share told as a fraction agrees with percentages this near: `a third` with 32 to 34. */
+const fractionLooseness = 1.5;
+
+/** Compares two figures by value and unit. Symmetric. */
+export function sameFigure(a: Figure, b: Figure): FigureComparison {
+  if (a.kind !== b.kind) return 'incomparable';
+  if (a.kind === 'date') return sameDate(a, b);
+  if (baseOf(a) !== baseOf(b)) return 'incomparable';
+  if (a.kind === 'ordinal') return a.value === b.value ? 'equal' : 'different';
+  if (a.key === b.key) return sameBounds(a, b);
+  if (a.upTo !== undefined || b.upTo !== undefined) return overlap(a, b) ? 'rounded' : 'different';
+  const far = Math.abs(a.value - b.value);
+  if (far <= Math.max(roundingOf(a), roundingOf(b))) return 'rounded';
+  return allowed(a, b) || allowed(b, a) ? 'rounded' : 'different';
+}
+
+/** What a figure's key says before its number: kind and base unit. */
+function baseOf(figure: Figure): string {
+  return figure.key.slice(0, figure.key.lastIndexOf(':'));
+}
+
+function sameBounds(a: Figure, b: Figure): FigureComparison {
+  if (a.approximation === b.approximation) return 'equal';
+  const upward = (figure: Figure) => figure.approximation === 'more-than';
+  const downward = (figure: Figure) => figure.approximation === 'less-than' || figure.approximation === 'nearly';
+  return (upward(a) && downward(b)) || (upward(b) && downward(a)) ? 'different' : 'rounded';
+}
+
+function overlap(a: Figure, b: Figure): boolean {
+  return a.value <= (b.upTo ?? b.value) && b.value <= (a.upTo ?? a.value);
+}
+
+/** Half of the last digit that counts. Zeros at the end of a whole number do not, but for its first two digits. */
+function roundingOf(figure: Figure): number {
+  if (figure.kind === 'percentage' && figure.unit === 'fraction') return fractionLooseness;
+  const factor = figure.kind === 'duration' || figure.kind === 'measure' ? unitSize(figure) : 1;
+  const printed = figure.value / factor;
+  let power = figure.precision;
+  while (Math.abs(printed) >= 10 ** (power + 2) * 10 && Math.round(printed / 10 ** power) % 10 === 0) power++;
+  return 0.5 * 10 ** power * factor * (1 - 1e-9);
+}
+
+/** One of the printed unit in the base unit, read back from the figure. */
+function unitSize(figure: Figure): number {
+  const digits = /\d+(?:[,\d]*\d)?(?:\.\d+)?/u.exec(figure.text)?.[0].replace(/,/gu, '');
+  const printed = digits === undefined ? Math.max(1, Math.round(figure.value)) : Number(digits);
+  const size = digits === undefined ? (wordSize[figure.unit ?? ''] ?? 1) : figure.value / printed;
+  return Number.isFinite(size) && size > 0 ? size : 1;
+}
+
+const wordSize: Readonly<Record<string, number>> = {
+  second: 1 / 86400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  week: 7,
+  fortnight: 14,
+  month: 365.2425 / 12,
+  year: 365.2425,
+  decade: 3652.425,
+  kilometre: 1000,
+  mile: 1609.344,
+  tonne: 1000,
+};
+
+/** Whether what `a` says of its own exactness lets `b` be true. */
+function allowed(a: Figure, b: Figure): boolean {
+  const off = (b.value - a.value) / Math.max(Math.abs(a.value), Number.MIN_VALUE);
+  switch (a.approximation) {
+    case 'about':
+      return Math.abs(off) <= looseness;
+    case 'more-than':
+    case 'at-least':
+      return off > 0 && off <= oneSided;
+    case 'less-than':
+    case 'nearly':
+    case 'at-most':
+      return off < 0 && off >= -oneSided;
+    default:
+      return false;
+  }
+}
+
+/** Dates are equal where they give the same parts, and agree where one gives fewer. */
+function sameDate(a: Figure, b: Figure): FigureComparison {
+  const [x, y] = [a.date ?? {}, b.date ?? {}];
+  const parts = ['year', 'month', 'day', 'weekday'] as const;
+  const shared = parts.filter((part) => x[part] !== undefined && y[part] !== undefined);
+  if (shared.length === 0) return 'incomparable';
+  if (shared.some((part) => x[part] !== y[part])) return 'different';
+  if (!agreesWithPart(x, y) || !agreesWithPart(y, x)) return 'different';
+  if (x.part !== undefined && y.part !== undefined && x.part !== y.part) return 'different';
+  return parts.every((part) => x[part] === y[part]) && x.part === y.part ? 'equal' : 'rounded';
+}
+
+function agreesWithPart(x: NonNullable<Figure['date']>, y: NonNullable<Figure['date']>): boolean {
+  if (x.part === undefined || y.day === undefined) return true;
+  if (x.part === 'early') return y.day <= 12;
+  return x.part === 'mid' ? y.day >= 8 && y.day <= 23 : y.day >= 19;
+}
