@@ -8,22 +8,22 @@ interface Entry {
 
 /** The catalogue of what can be wrong with content. `expected` and `hint` may be made more exact where a problem is found. */
 const catalogue = {
-  'encoding': {
+  encoding: {
     message: 'The file is not UTF-8.',
     expected: 'text encoded as UTF-8',
     hint: 'Save the file again as UTF-8.',
   },
-  'character': {
+  character: {
     message: 'There is a character that cannot be seen.',
     expected: 'text without control, zero-width and direction-changing characters',
     hint: 'Delete the character; retype the words around it if need be.',
   },
-  'size': {
+  size: {
     message: 'The file is too large.',
     expected: 'a file of at most 2,000,000 bytes',
     hint: 'One account is one article: split what is more than that.',
   },
-  'nesting': {
+  nesting: {
     message: 'Lists or quotations are nested too deeply.',
     expected: 'at most 12 levels',
     hint: 'Flatten the list or the quotation.',
@@ -48,7 +48,7 @@ const catalogue = {
     expected: '`stories/<story>/story.yaml` and `stories/<story>/<account>.md`',
     hint: 'Move the file into a story’s folder, give it the ending `.md`, or take it out of `stories/`.',
   },
-  'link': {
+  link: {
     message: 'This is a symbolic link.',
     expected: 'a file of its own',
     hint: 'Replace the link by a copy of the file it leads to.',
@@ -68,7 +68,7 @@ const catalogue = {
     expected: 'a second line `---` after the keys',
     hint: 'Add a line `---` between the keys and the text.',
   },
-  'yaml': {
+  yaml: {
     message: 'The YAML cannot be read.',
     expected: '`key: value` lines',
     hint: 'Put the value in quotation marks if it holds a colon, `#` or quotation marks.',
@@ -103,17 +103,17 @@ const catalogue = {
     expected: 'text',
     hint: 'Write the value, or delete the line: what an account does not state stays absent.',
   },
-  'date': {
+  date: {
     message: 'The date is not one of the calendar.',
     expected: 'YYYY-MM-DD',
     hint: 'Write the date like 2025-06-10.',
   },
-  'language': {
+  language: {
     message: 'The language is not known.',
     expected: 'a language tag such as `en`, `zh` or `pt-BR`',
     hint: 'Use the BCP 47 tag of the language.',
   },
-  'url': {
+  url: {
     message: 'The address is not one of the web.',
     expected: 'an address that begins with `https://` or `http://`',
     hint: 'Copy the article’s address from the browser.',
@@ -123,7 +123,7 @@ const catalogue = {
     expected: 'Markdown without HTML',
     hint: 'Delete the tag; put a backslash before `<` if it is meant as text.',
   },
-  'image': {
+  image: {
     message: 'There is an image in the text.',
     expected: 'text alone',
     hint: 'Delete the image; put its caption under `captions:` in the front matter.',

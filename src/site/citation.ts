@@ -23,7 +23,8 @@ const TEX_ESCAPES: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-const tex = (text: string): string => text.replace(/[\\{}$&%#_~^]/g, (character) => TEX_ESCAPES[character] ?? character);
+const tex = (text: string): string =>
+  text.replace(/[\\{}$&%#_~^]/g, (character) => TEX_ESCAPES[character] ?? character);
 
 /**
  * Cites the comparison of a story. The date is the story's, so that the same content gives the same citation on any day.

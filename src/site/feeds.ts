@@ -16,7 +16,9 @@ const xml = (text: string): string =>
 const instant = (day: string): string => `${day}T00:00:00Z`;
 
 const newestFirst = (items: FeedItem[]): FeedItem[] =>
-  [...items].sort((x, y) => (x.story.date === y.story.date ? (x.story.id < y.story.id ? -1 : 1) : x.story.date < y.story.date ? 1 : -1));
+  [...items].sort((x, y) =>
+    x.story.date === y.story.date ? (x.story.id < y.story.id ? -1 : 1) : x.story.date < y.story.date ? 1 : -1,
+  );
 
 /**
  * The stories as an Atom feed (RFC 4287), newest first.

@@ -21,7 +21,8 @@ describe('the reader, given anything', () => {
         for (const problem of problems) {
           expect(problem.path).toMatch(/^stories\/fuzz/);
           for (const text of [problem.message, problem.expected, problem.hint]) expect(text).not.toBe('');
-          if (problem.position) expect(Math.min(problem.position.line, problem.position.column)).toBeGreaterThanOrEqual(1);
+          if (problem.position)
+            expect(Math.min(problem.position.line, problem.position.column)).toBeGreaterThanOrEqual(1);
         }
       }),
       { numRuns: runs },
@@ -32,7 +33,11 @@ describe('the reader, given anything', () => {
     fc.assert(
       fc.property(plainMarkdown, plainMarkdown, (one, two) => {
         fc.pre(one !== two);
-        const { stories, problems } = readContent([story, account('one', 'title: One', one), account('two', 'title: Two', two)]);
+        const { stories, problems } = readContent([
+          story,
+          account('one', 'title: One', one),
+          account('two', 'title: Two', two),
+        ]);
         expect(problems).toEqual([]);
         const [read] = stories[0]?.accounts ?? [];
         const letters = (text: string) => text.replace(/\s/gu, '');
@@ -53,7 +58,11 @@ describe('the reader, given anything', () => {
         fc.pre(one !== two);
         const { stories } = readContent([story, account('one', 'title: One', one), account('two', 'title: Two', two)]);
         const passages = stories[0]?.accounts.flatMap((a) => a.passages) ?? [];
-        const ids = passages.flatMap((p) => [p.id, ...p.sentences.map((s) => s.id), ...(p.translation?.sentences.map((s) => s.id) ?? [])]);
+        const ids = passages.flatMap((p) => [
+          p.id,
+          ...p.sentences.map((s) => s.id),
+          ...(p.translation?.sentences.map((s) => s.id) ?? []),
+        ]);
         expect(new Set(ids).size).toBe(ids.length);
       }),
       { numRuns: Math.ceil(runs / 2) },

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Story } from '../../src/engine/model.ts';
 import { citeComparison } from '../../src/site/citation.ts';
 
-const story = { id: 'harbour', title: 'R&D at the harbour: 50% done', event: '', date: '2025-03-07', summary: '', accounts: [{}, {}] } as unknown as Story;
+const story = {
+  id: 'harbour',
+  title: 'R&D at the harbour: 50% done',
+  event: '',
+  date: '2025-03-07',
+  summary: '',
+  accounts: [{}, {}],
+} as unknown as Story;
 
 describe('citing a comparison', () => {
   it('names the title, the number of accounts, the day and the address in one sentence', () => {

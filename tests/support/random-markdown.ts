@@ -36,7 +36,22 @@ const awkward = [
 ];
 
 const word = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('the', 'council', 'said', 'Monday', 'Aldo Ferrant', 'bridge', 'not', 'closed', '18', 'percent', 'euro') },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      'the',
+      'council',
+      'said',
+      'Monday',
+      'Aldo Ferrant',
+      'bridge',
+      'not',
+      'closed',
+      '18',
+      'percent',
+      'euro',
+    ),
+  },
   { weight: 2, arbitrary: fc.constantFrom(...awkward) },
   { weight: 1, arbitrary: fc.string({ maxLength: 8 }) },
 );
@@ -46,7 +61,12 @@ const sentence = fc
   .map(([words, end]) => words.join(' ') + end);
 
 /** Markdown as anybody might send it: mostly sentences, with what breaks readers strewn in. */
-export const anyMarkdown = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }).map((s) => s.join(' ')), { minLength: 1, maxLength: 6 }).map((p) => p.join('\n\n'));
+export const anyMarkdown = fc
+  .array(
+    fc.array(sentence, { minLength: 1, maxLength: 4 }).map((s) => s.join(' ')),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((p) => p.join('\n\n'));
 
 /** Markdown of plain paragraphs, which the reader must accept. */
 export const plainMarkdown = fc
@@ -54,10 +74,29 @@ export const plainMarkdown = fc
     fc
       .array(
         fc
-          .array(fc.constantFrom('the', 'council', 'said', 'on', 'Monday', 'Aldo Ferrant', 'bridge', 'closed', '18', 'percent', 'U.S.', '$25bn', '“never”', '桥梁', '关闭'), {
-            minLength: 2,
-            maxLength: 12,
-          })
+          .array(
+            fc.constantFrom(
+              'the',
+              'council',
+              'said',
+              'on',
+              'Monday',
+              'Aldo Ferrant',
+              'bridge',
+              'closed',
+              '18',
+              'percent',
+              'U.S.',
+              '$25bn',
+              '“never”',
+              '桥梁',
+              '关闭',
+            ),
+            {
+              minLength: 2,
+              maxLength: 12,
+            },
+          )
           .map((words) => `Word ${words.join(' ')}.`),
         { minLength: 1, maxLength: 4 },
       )
@@ -70,7 +109,21 @@ export const plainMarkdown = fc
 export const anyFrontMatter = fc
   .array(
     fc.oneof(
-      fc.constantFrom('published: 2026-02-30', 'published: 2026-02-03', 'outlet: A', 'outlet: &a x', 'byline: *a', '__proto__: 1', 'captions:', '  - one', 'title: [', 'rights: "open', ': :', '- x', '\ttab: 1'),
+      fc.constantFrom(
+        'published: 2026-02-30',
+        'published: 2026-02-03',
+        'outlet: A',
+        'outlet: &a x',
+        'byline: *a',
+        '__proto__: 1',
+        'captions:',
+        '  - one',
+        'title: [',
+        'rights: "open',
+        ': :',
+        '- x',
+        '\ttab: 1',
+      ),
       fc.string({ maxLength: 20 }),
     ),
     { maxLength: 5 },

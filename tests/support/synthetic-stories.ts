@@ -36,10 +36,42 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-const ONSETS = ['b', 'br', 'd', 'f', 'g', 'gr', 'h', 'k', 'kl', 'l', 'm', 'n', 'p', 'r', 's', 'st', 't', 'tr', 'v', 'z'];
+const ONSETS = [
+  'b',
+  'br',
+  'd',
+  'f',
+  'g',
+  'gr',
+  'h',
+  'k',
+  'kl',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+  'z',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ei', 'ou'];
 const CODAS = ['', 'l', 'n', 'r', 's', 'nd', 'rk', 'm', 'th', 'ck'];
-const THINGS = ['bridge', 'ferry', 'reservoir', 'library', 'orchard', 'tunnel', 'harbour', 'clinic', 'railway', 'theatre'];
+const THINGS = [
+  'bridge',
+  'ferry',
+  'reservoir',
+  'library',
+  'orchard',
+  'tunnel',
+  'harbour',
+  'clinic',
+  'railway',
+  'theatre',
+];
 const HAPPENED: [string, string][] = [
   ['was closed', 'has been shut'],
   ['was opened again', 'has reopened'],
@@ -117,7 +149,9 @@ function tell(facts: string[][], passages: number, sentences: number, n: number,
       .slice(p * sentences, (p + 1) * sentences)
       .filter(() => n === 0 || random() < 0.85)
       .map((ways) => (n === 0 ? (ways[0] as string) : pick(ways)));
-    return told.length > 0 && random() < 0.8 ? told : [...told, `${pick(REMARKS)}, as account ${n + 1} notes in part ${place + 1}.`];
+    return told.length > 0 && random() < 0.8
+      ? told
+      : [...told, `${pick(REMARKS)}, as account ${n + 1} notes in part ${place + 1}.`];
   });
 }
 

@@ -1,0 +1,26 @@
+import { defineConfig } from 'astro/config';
+import { relativeAssets } from './src/site/relative-assets.ts';
+
+const address = process.env.SITE_ADDRESS;
+
+export default defineConfig({
+  ...(address ? { site: address } : {}),
+  outDir: process.env.VARIORUM_OUT ?? './dist',
+  output: 'static',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [relativeAssets()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: { build: { assetsInlineLimit: (path) => /\.[cm]?[jt]s$|astro_type=script/u.test(path) } },
+});
