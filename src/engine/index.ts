@@ -1,7 +1,7 @@
 /** The public surface of the engine. */
 
 export { formatProblems } from './problems.ts';
+export { readFigures, sameFigure } from './read/figures.ts';
 export { type ContentFile, readContent } from './read/read-content.ts';
 export { splitSentences } from './read/sentences.ts';
 export { comparisonKey, type Word, words } from './read/words.ts';
-export { readFigures, sameFigure } from './read/figures.ts';

@@ -28,7 +28,11 @@ export function checkFields(
   for (const { key, offset, value } of map.entries) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (!field) {
-      report('unknown-key', offset, { found: key, expected: `one of ${Object.keys(fields).join(', ')}`, hint: didYouMean(key, fields) });
+      report('unknown-key', offset, {
+        found: key,
+        expected: `one of ${Object.keys(fields).join(', ')}`,
+        hint: didYouMean(key, fields),
+      });
     } else if (field.fields && value.kind === 'map') {
       const inner = checkFields(path, value, field.fields, place);
       problems.push(...inner.problems);
@@ -54,14 +58,22 @@ type Report = (rule: Rule, offset: number, particulars: Particulars) => void;
 function checkValue(key: string, field: Field, value: Value, report: Report): Checked | undefined {
   if (field.kind === 'texts' || field.kind === 'names') {
     if (value.kind !== 'list') {
-      report('wrong-type', value.offset, { found: described(value), expected: `\`${key}\` as a list`, hint: `Write it like this: ${field.example.replace(/\n\s*/gu, ' ⏎ ')}` });
+      report('wrong-type', value.offset, {
+        found: described(value),
+        expected: `\`${key}\` as a list`,
+        hint: `Write it like this: ${field.example.replace(/\n\s*/gu, ' ⏎ ')}`,
+      });
       return undefined;
     }
     const items = value.items.map((item) => checkText(key, item, report));
     return items.every((item) => item !== undefined) ? items : undefined;
   }
   if (field.kind === 'map') {
-    report('wrong-type', value.offset, { found: described(value), expected: `\`${key}\` as keys of its own`, hint: `Write it like this: ${field.example.replace(/\n\s*/gu, ' ⏎ ')}` });
+    report('wrong-type', value.offset, {
+      found: described(value),
+      expected: `\`${key}\` as keys of its own`,
+      hint: `Write it like this: ${field.example.replace(/\n\s*/gu, ' ⏎ ')}`,
+    });
     return undefined;
   }
   const text = checkText(key, value, report);

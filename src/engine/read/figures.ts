@@ -15,14 +15,18 @@ export function readFigures(text: string, language: Language): Figure[] {
   const hasHan = /\p{Script=Han}/u.test(text);
   const western = [...westernDates(text), ...fractions(text), ...westernAmounts(text), ...ordinals(text)];
   const chinese = hasHan ? chineseFigures(text) : [];
-  return withoutOverlaps(/^(?:zh|ja|yue)\b/u.test(language) ? [...chinese, ...western] : [...western, ...chinese]);
+  const chineseFirst = /^(?:zh|ja|yue)\b/u.test(language);
+  return withoutOverlaps(chineseFirst ? [...chinese, ...western] : [...western, ...chinese], text.length);
 }
 
 /** Of figures that overlap the longest stays, of equally long ones the first given. */
-function withoutOverlaps(figures: readonly Figure[]): Figure[] {
+function withoutOverlaps(figures: readonly Figure[], length: number): Figure[] {
+  const taken = new Uint8Array(length);
   const kept: Figure[] = [];
   for (const figure of [...figures].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (kept.every((other) => figure.end <= other.start || figure.start >= other.end)) kept.push(figure);
+    if (taken.subarray(figure.start, figure.end).includes(1)) continue;
+    taken.fill(1, figure.start, figure.end);
+    kept.push(figure);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

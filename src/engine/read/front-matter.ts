@@ -20,7 +20,12 @@ export function splitFrontMatter(path: string, text: string): FrontMatter | Prob
     const next = afterLineEnd(text, end);
     if (line === 1) {
       if (!isFence) {
-        return problem('front-matter-missing', path, { line: 1, column: 1 }, { found: text.slice(0, end) || 'nothing' });
+        return problem(
+          'front-matter-missing',
+          path,
+          { line: 1, column: 1 },
+          { found: text.slice(0, end) || 'nothing' },
+        );
       }
       yamlStart = next;
     } else if (isFence) {

@@ -1,7 +1,13 @@
 import { slug } from './ids.ts';
 
 /** Names of accounts and stories that the site's own pages have taken. */
-export const reservedAccounts: ReadonlySet<string> = new Set(['side-by-side', 'compare', 'facts', 'index', 'comparison']);
+export const reservedAccounts: ReadonlySet<string> = new Set([
+  'side-by-side',
+  'compare',
+  'facts',
+  'index',
+  'comparison',
+]);
 export const reservedStories: ReadonlySet<string> = new Set([
   'index',
   'method',

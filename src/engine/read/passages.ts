@@ -59,7 +59,9 @@ function follows(block: Told, last: Passage, language: Language, other: Language
 
 /** The language that regularly alternates with the account's own, where the front matter names no translation. */
 function alternatingLanguage(told: readonly Told[], language: Language): Language | undefined {
-  const foreign = told.flatMap((block, index) => (block.language === language ? [] : [{ block, before: told[index - 1] }]));
+  const foreign = told.flatMap((block, index) =>
+    block.language === language ? [] : [{ block, before: told[index - 1] }],
+  );
   const other = foreign[0]?.block.language;
   if (other === undefined || foreign.some(({ block }) => block.language !== other)) return undefined;
   const paired = foreign.filter(({ block, before }) => before?.language === language && before.kind === block.kind);

@@ -52,13 +52,20 @@ function toFolders(files: readonly ContentFile[], problems: Problem[]): Folder[]
   return [...folders.values()];
 }
 
-function checkName(name: string, path: string, reserved: ReadonlySet<string>, taken: Map<string, string>): { id: string; wrong: Problem[] } {
+function checkName(
+  name: string,
+  path: string,
+  reserved: ReadonlySet<string>,
+  taken: Map<string, string>,
+): { id: string; wrong: Problem[] } {
   const { id, lost } = nameToId(name);
   const wrong: Problem[] = [];
   const other = taken.get(id);
-  if (id === '' || lost.length > 0) wrong.push(problem('file-name', path, undefined, { found: lost.join(' ') || name }));
+  if (id === '' || lost.length > 0)
+    wrong.push(problem('file-name', path, undefined, { found: lost.join(' ') || name }));
   else if (reserved.has(id)) wrong.push(problem('reserved-name', path, undefined, { found: name }));
-  else if (other !== undefined) wrong.push(problem('name-collision', path, undefined, { found: `\`${id}\`, as ${other}` }));
+  else if (other !== undefined)
+    wrong.push(problem('name-collision', path, undefined, { found: `\`${id}\`, as ${other}` }));
   taken.set(id, path);
   return { id, wrong };
 }
@@ -104,7 +111,9 @@ function sameTexts(accounts: readonly Account[]): Problem[] {
     const text = account.passages.map((passage) => passage.text).join('\n');
     const other = seen.get(text);
     seen.set(text, other ?? account.path);
-    return other === undefined ? [] : [problem('same-text', account.path, undefined, { found: `the text of ${other}` })];
+    return other === undefined
+      ? []
+      : [problem('same-text', account.path, undefined, { found: `the text of ${other}` })];
   });
 }
 
@@ -112,9 +121,13 @@ function orderProblems(told: StoryFile, names: ReadonlyMap<string, string>, path
   const listed = told.accounts;
   if (!listed) return [];
   const known = new Set([...names.keys(), ...names.values()]);
-  const unknown = listed.filter(({ name }) => !known.has(name)).map(({ name, position }) => problem('unknown-account', path, position, { found: name }));
+  const unknown = listed
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, position }) => problem('unknown-account', path, position, { found: name }));
   const written = new Set(listed.map(({ name }) => names.get(name) ?? name));
-  const missing = [...names.values()].filter((name) => !written.has(name)).map((name) => problem('unlisted-account', path, undefined, { found: name }));
+  const missing = [...names.values()]
+    .filter((name) => !written.has(name))
+    .map((name) => problem('unlisted-account', path, undefined, { found: name }));
   return [...unknown, ...missing];
 }
 

@@ -48,13 +48,7 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 }
 
 /** Where the sentence ends whose terminator stands at `index`, or `undefined` where none ends there. */
-function boundaryAt(
-  text: string,
-  start: number,
-  index: number,
-  mark: string,
-  chinese: boolean,
-): number | undefined {
+function boundaryAt(text: string, start: number, index: number, mark: string, chinese: boolean): number | undefined {
   const afterMark = index + mark.length;
   const closed = closingMarks(text, start, afterMark, chinese);
   const end = closed + (citations.exec(text.slice(closed, closed + 60))?.[0].length ?? 0);
@@ -82,7 +76,12 @@ function closingMarks(text: string, start: number, from: number, chinese: boolea
 }
 
 function nextWord(rest: string): string {
-  return rest.trimStart().replace(/^["'“‘«‹([{「『（【《—–-]+\s*/u, '').split(/[\s,;:!?"'”’)\]]/u)[0] ?? '';
+  return (
+    rest
+      .trimStart()
+      .replace(/^["'“‘«‹([{「『（【《—–-]+\s*/u, '')
+      .split(/[\s,;:!?"'”’)\]]/u)[0] ?? ''
+  );
 }
 
 function tokenBefore(text: string, index: number): string {

@@ -28,7 +28,8 @@ export function parseYaml(
   const document = parseDocument(yaml, { uniqueKeys: true, strict: true, prettyErrors: false, merge: false });
   const problems = [...document.errors, ...document.warnings].map((error) => {
     const at = place(start + error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') return problem('duplicate-key', path, at, { found: lineAt(yaml, error.pos[0]) });
+    if (error.code === 'DUPLICATE_KEY')
+      return problem('duplicate-key', path, at, { found: lineAt(yaml, error.pos[0]) });
     if (error.code === 'TAG_RESOLVE_FAILED') return problem('yaml-alias', path, at);
     return problem('yaml', path, at, { found: `${lineAt(yaml, error.pos[0])} (${error.message})` });
   });
@@ -50,7 +51,8 @@ export function parseYaml(
 
 function toValue(node: unknown, start: number, fallback: number): Value {
   const offset = start + (isNode(node) ? (node.range?.[0] ?? fallback) : fallback);
-  if (isSeq(node)) return { kind: 'list', offset, items: node.items.map((item) => toValue(item, start, offset - start)) };
+  if (isSeq(node))
+    return { kind: 'list', offset, items: node.items.map((item) => toValue(item, start, offset - start)) };
   if (isMap(node)) {
     const entries = node.items.filter(isPair).map((pair): Entry => {
       const key = isScalar(pair.key) ? String(pair.key.value) : 'a key that is no text';
@@ -61,11 +63,23 @@ function toValue(node: unknown, start: number, fallback: number): Value {
   }
   if (isScalar(node) && typeof node.value === 'string') return { kind: 'text', text: node.value, offset };
   const value = isScalar(node) ? node.value : null;
-  const what = value === null ? 'nothing' : typeof value === 'number' ? 'a number' : typeof value === 'boolean' ? 'yes or no' : 'something else';
+  const what =
+    value === null
+      ? 'nothing'
+      : typeof value === 'number'
+        ? 'a number'
+        : typeof value === 'boolean'
+          ? 'yes or no'
+          : 'something else';
   return { kind: 'other', what, written: isScalar(node) ? (node.source ?? String(value)) : '', offset };
 }
 
 function lineAt(yaml: string, offset: number): string {
   const from = Math.max(yaml.lastIndexOf('\n', Math.max(0, offset - 1)), -1) + 1;
-  return yaml.slice(from).split(/[\r\n]/u)[0]?.trim() ?? '';
+  return (
+    yaml
+      .slice(from)
+      .split(/[\r\n]/u)[0]
+      ?.trim() ?? ''
+  );
 }

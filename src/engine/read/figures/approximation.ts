@@ -3,8 +3,11 @@ import type { Approximation } from '../../model.ts';
 const before: readonly [RegExp, Approximation][] = [
   [/(?:no (?:more|greater) than|at most|a maximum of|up to)$/iu, 'at-most'],
   [/(?:at least|no (?:fewer|less) than|a minimum of|not less than|as (?:many|much) as)$/iu, 'at-least'],
-  [/(?:less|fewer|lower|smaller) than$|\b(?:under|below)$/iu, 'less-than'],
-  [/(?:more|greater|higher|better) than$|\b(?:over|above|exceeding|upwards of|topp(?:ed|ing)|exceed(?:s|ed))$/iu, 'more-than'],
+  [/(?:less|fewer|lower|smaller|younger) than$|\b(?:under|below)$/iu, 'less-than'],
+  [
+    /(?:more|greater|higher|better|older) than$|\b(?:over|above|exceeding|upwards of|topp(?:ed|ing)|exceed(?:s|ed))$/iu,
+    'more-than',
+  ],
   [/\b(?:nearly|almost|close to|just short of|approaching)$/iu, 'nearly'],
   [/\b(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.|an estimated)$|[~≈]$/iu, 'about'],
   [/(?:至少|不少于|不低于)$/u, 'at-least'],

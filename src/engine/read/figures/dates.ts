@@ -2,7 +2,8 @@ import type { Figure } from '../../model.ts';
 
 type DateParts = NonNullable<Figure['date']>;
 
-const monthNames = 'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
+const monthNames =
+  'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
 const weekdayNames = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekdays = weekdayNames.split('|');
@@ -32,12 +33,19 @@ export function westernDates(text: string): Figure[] {
       const groups = match.groups ?? {};
       const spelled = groups['month'] !== undefined && !/^\d/u.test(groups['month']);
       const dated = groups['day'] ?? groups['year'];
-      if (spelled && /^(?:may|mar|march|august|dec|sept?)$/u.test(groups['month'] ?? '') && dated === undefined) return [];
+      if (spelled && /^(?:may|mar|march|august|dec|sept?)$/u.test(groups['month'] ?? '') && dated === undefined)
+        return [];
       const date = toParts(groups);
       if (date.day !== undefined && (date.day < 1 || date.day > 31)) return [];
       const rest = text.slice(match.index + match[0].length);
       const bareYear = date.year !== undefined && date.month === undefined;
-      if (bareYear && /^[\s-]?(?:%|percent|per cent|\p{Ll}+s\b(?<!s?was|has|is|its))/u.test(rest)) return [];
+      if (
+        bareYear &&
+        /^[\s-]?(?:%|percent|per cent|\p{Ll}+s\b(?<! (?:was|has|is|its|as|begins|ends|starts|comes|opens|marks|sees|brings|says|this)))/u.test(
+          rest,
+        )
+      )
+        return [];
       return [dateFigure(text, match.index, match.index + match[0].length, date)];
     }),
   );

@@ -7,10 +7,14 @@ import type { Unit } from './units.ts';
 const share: Unit = { kind: 'percentage', base: 'percent', factor: 1, name: 'fraction' };
 const points: Unit = { kind: 'percentage', base: 'point', factor: 1, name: 'point' };
 
-const fraction = /\b(an?|one|two|three|four|five|six|seven|eight|nine)[\s-]((?:half|halves|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?)(?![\p{L}-])/giu;
-const half = /\bhalf(?= (?:of|the|its|their|his|her|our|my|as)\b)|(?<=\b(?:in|by|almost|nearly|about|than|over|only) )half(?![\p{L}-])/giu;
-const oneIn = /\b(one|two|three|four|five|\d{1,2}) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,4})(?![\p{L}\d.,]*\d|[\s-](?:percent|per cent|days?|weeks?|months?|years?|hours?|minutes?)\b)/giu;
-const ordinal = /(?<![\p{L}\d]|at )(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?![\p{L}\d])/giu;
+const fraction =
+  /\b(an?|one|two|three|four|five|six|seven|eight|nine)[\s-]((?:half|halves|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?)(?![\p{L}-])/giu;
+const half =
+  /\bhalf(?= (?:of|the|its|their|his|her|our|my|as)\b)|(?<=\b(?:in|by|almost|nearly|about|than|over|only) )half(?![\p{L}-])/giu;
+const oneIn =
+  /\b(one|two|three|four|five|\d{1,2}) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,4})(?![\p{L}\d.,]*\d|[\s-](?:percent|per cent|days?|weeks?|months?|years?|hours?|minutes?)\b)/giu;
+const ordinal =
+  /(?<![\p{L}\d]|at )(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?![\p{L}\d])/giu;
 
 /** Shares told in words, `two-fifths`, `a third`, `half of`, `one in three`, as percentages; `three-tenths of a point`. */
 export function fractions(text: string): Figure[] {
@@ -33,7 +37,8 @@ export function fractions(text: string): Figure[] {
   for (const match of text.matchAll(half)) add(match.index, match[0].length, 50, share);
   for (const match of text.matchAll(oneIn)) {
     const [above, below] = [number(match[1] ?? ''), number(match[2] ?? '')];
-    if (above !== undefined && below !== undefined && above < below) add(match.index, match[0].length, (100 * above) / below, share);
+    if (above !== undefined && below !== undefined && above < below)
+      add(match.index, match[0].length, (100 * above) / below, share);
   }
   return figures;
 }
@@ -41,7 +46,9 @@ export function fractions(text: string): Figure[] {
 /** `a third of it`, `two-thirds`, not `a third person`: a single part needs `of`, or nothing it could number. */
 function isShare(whole: string, rest: string): boolean {
   if (/s$/iu.test(whole)) return true;
-  return /^(?: (?:of|more|less|fewer|higher|lower|larger|smaller|since|in|on|from|after|over|this|to|as|by)\b|[^\p{L}\s-]|\s*$)/iu.test(rest);
+  return /^(?: (?:of|more|less|fewer|higher|lower|larger|smaller|since|in|on|from|after|over|this|to|as|by)\b|[^\p{L}\s-]|\s*$)/iu.test(
+    rest,
+  );
 }
 
 function number(text: string): number | undefined {

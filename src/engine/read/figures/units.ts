@@ -94,10 +94,12 @@ const westernUnits: readonly [pattern: string, kind: FigureKind, base: string, f
 ];
 
 /** The units of Western notation; each pattern is tried at the place after the number. */
-export const western: readonly { pattern: RegExp; unit: Unit }[] = westernUnits.map(([pattern, kind, base, factor, name]) => ({
-  pattern: new RegExp(`(?:[\\s-]|\\u00a0)?(?:${pattern})(?![\\p{L}\\p{N}])`, 'iuy'),
-  unit: { kind, base, factor, name },
-}));
+export const western: readonly { pattern: RegExp; unit: Unit }[] = westernUnits.map(
+  ([pattern, kind, base, factor, name]) => ({
+    pattern: new RegExp(`(?:[\\s-]|\\u00a0)?(?:${pattern})(?![\\p{L}\\p{N}])`, 'iuy'),
+    unit: { kind, base, factor, name },
+  }),
+);
 
 /** The units and counters of Chinese notation, the longer before those they begin with. */
 export const chinese: readonly { text: string; unit: Unit }[] = (

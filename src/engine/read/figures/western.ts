@@ -1,14 +1,15 @@
 import type { Figure } from '../../model.ts';
 import { approximationBefore } from './approximation.ts';
 import { makeFigure, type Numeral, numeralOf } from './make.ts';
-import { spelledNumber } from './number-words.ts';
 import { countedNoun } from './nouns.ts';
+import { spelledNumber } from './number-words.ts';
 import { currencyBefore, scales, type Unit, western } from './units.ts';
 
 const digits = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/uy;
 const starts =
   /\d+|\b(?:an?(?= (?:hundred|thousand|million|billion|trillion|dozen|decade|century|generation|fortnight|day|week|month|year)\b)|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![\p{L}’'])/giu;
-const scaleWord = /(?:[\s-]|\u00a0)?(hundred|thousand|million|billion|trillion|lakh|crore|mln|mn|bln|bn|tn|trn|m|b|k)(?![\p{L}\p{N}])/iuy;
+const scaleWord =
+  /(?:[\s-]|\u00a0)?(hundred|thousand|million|billion|trillion|lakh|crore|mln|mn|bln|bn|tn|trn|m|b|k)(?![\p{L}\p{N}])/iuy;
 
 /** What shows that a number was a time of day, a score, a fraction of another notation or a citation mark. */
 const notAnAmount = /^(?:[:/.,–-]\d|[\])]?\]| ?[ap]\.?m\b)/iu;
@@ -45,7 +46,7 @@ function amountAt(text: string, at: number): Figure | undefined {
   const unit: { unit?: Unit; end: number } = currency
     ? { unit: { kind: 'money', base: currency[1], factor: 1, name: currency[1] }, end: last.end }
     : unitAt(text, last.end);
-  const approximation = approximationBefore(text, /\bbetween $/iu.test(text.slice(0, start)) ? start - 8 : start);
+  const approximation = approximationBefore(text, /\bbetween $/iu.test(text.slice(Math.max(0, start - 9), start)) ? start - 8 : start);
   const low = range && first.precision < 3 && range.precision >= 3 ? scaledLike(first, range) : first;
   if (unit.unit) {
     return makeFigure({ text, start, end: unit.end, low, high: range, unit: unit.unit, approximation });
@@ -53,7 +54,9 @@ function amountAt(text: string, at: number): Figure | undefined {
   if (/^[\p{L}\p{N}]/u.test(text.slice(last.end, last.end + 2))) return undefined;
   const noun = countedNoun(text, last.end);
   const spelled = /^\p{L}/u.test(text.slice(at, at + 1));
-  if (!noun && (spelled ? first.value < 13 : nameBefore(text, at))) return undefined;
+  const hyphened = text[last.end] === '-';
+  if ((!noun || hyphened) && (spelled ? first.value < 13 : nameBefore(text, at))) return undefined;
+  if (at === 0 && /^\.(?:\s|$)/u.test(text.slice(last.end))) return undefined;
   if (spelled && first.value === 1) return undefined;
   return makeFigure({ text, start, end: noun?.end ?? last.end, low, high: range, noun: noun?.noun, approximation });
 }
@@ -62,7 +65,9 @@ function amountAt(text: string, at: number): Figure | undefined {
 function articleAsOne(text: string, at: number, start: number): Numeral | undefined {
   const end = at + (text[at + 1]?.toLowerCase() === 'n' ? 2 : 1);
   const long = /^an? (?:decade|century|generation|fortnight)\b/iu.test(text.slice(at, at + 16));
-  const stretch = /\b(?:for|in|within|after|of|by|about|around|nearly|almost|over|than|least|most)\s$/iu.test(text.slice(0, start));
+  const stretch = /\b(?:for|in|within|after|of|by|about|around|nearly|almost|over|than|least|most)\s$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
   const past = /^an? \p{L}+ (?:ago|earlier|later|before)\b/iu.test(text.slice(at, at + 24));
   return (long || stretch) && !past ? { value: 1, precision: 0, end } : undefined;
 }
@@ -114,7 +119,10 @@ function unitAt(text: string, at: number): { unit?: Unit; end: number } {
 /** Digits inside `GB200`, `A-12`, `3.14.15`, `[2]` and the like are no figures. */
 function partOfAName(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
-  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_#@[]$/u.test(before) || /[^\s(“"'‘—–\p{Script=Han}~≈][-–—.:/]$/u.test(before);
+  return (
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_#@[]$/u.test(before) ||
+    /[^\s(“"'‘—–\p{Script=Han}~≈][-–—.:/]$/u.test(before)
+  );
 }
 
 /** Whether a name stands before the number, as in `Model 384`. */
