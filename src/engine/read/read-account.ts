@@ -21,7 +21,8 @@ export function readAccount(file: ContentFile, id: AccountId): { account?: Accou
   const decoded = decode(path, file.bytes);
   if ('problems' in decoded) return decoded;
   const { text } = decoded;
-  const problems = unseenCharacters(path, text);
+  const unseen = unseenCharacters(path, text);
+  const problems = [...unseen];
   const front = splitFrontMatter(path, text);
   if ('rule' in front) return { problems: [...problems, front] };
 
@@ -35,9 +36,15 @@ export function readAccount(file: ContentFile, id: AccountId): { account?: Accou
     const end = place(front.bodyStart);
     problems.push(problem('no-sentences', path, end, { found: blocks.length > 0 ? 'headings alone' : 'nothing' }));
   }
-  if (problems.length > 0 || !('values' in checked)) return { problems };
+  if (problems.length > 0 || !('values' in checked))
+    return { problems: unseen.length > 0 ? onlySeen(problems, unseen) : problems };
 
   const meta = checked.values as unknown as AccountMeta;
   const passages = toPassages(id, blocks, meta.language, meta.translation?.language);
   return { account: { id, meta, passages, markdown: text, path }, problems };
+}
+
+/** Without the problems that parsed text has for characters already found in the file as it is. */
+function onlySeen(problems: readonly Problem[], unseen: readonly Problem[]): Problem[] {
+  return problems.filter((one) => one.rule !== 'character' || unseen.includes(one));
 }

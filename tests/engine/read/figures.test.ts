@@ -33,7 +33,10 @@ describe('money', () => {
   });
 
   test.each([
-    ['1800 亿元人民币(约合 250 亿美元)', '1800 亿元人民币 = money:CNY:180000000000 | 250 亿美元 = money:USD:25000000000 ~about'],
+    [
+      '1800 亿元人民币(约合 250 亿美元)',
+      '1800 亿元人民币 = money:CNY:180000000000 | 250 亿美元 = money:USD:25000000000 ~about',
+    ],
     ['1.2万亿元', '1.2万亿元 = money:CNY:1200000000000'],
   ])('%s', (text, expected) => {
     expect(shown(text, 'zh')).toBe(expected);
@@ -121,12 +124,20 @@ describe('counts', () => {
     expect(shown(text, 'zh')).toBe(expected);
   });
 
-  test.each(['GB200', 'NVL72', 'COVID-19', 'No. 5', 'won 3-1', 'at 5:58 am', 'prices [1][4]', 'one of them', 'the Model 384', '1. Begin'])(
-    'a number that names something is no figure: %s',
-    (text) => {
-      expect(shown(text)).toBe('');
-    },
-  );
+  test.each([
+    'GB200',
+    'NVL72',
+    'COVID-19',
+    'No. 5',
+    'won 3-1',
+    'at 5:58 am',
+    'prices [1][4]',
+    'one of them',
+    'the Model 384',
+    '1. Begin',
+  ])('a number that names something is no figure: %s', (text) => {
+    expect(shown(text)).toBe('');
+  });
 });
 
 describe('dates and ordinals', () => {
@@ -191,21 +202,62 @@ describe('comparing two figures', () => {
   });
 });
 
-const pieces = fc.constantFrom('Rmb', '180', 'bn', '$', '1.4', 'billion', 'a', 'third', 'of', 'one', 'in', 'three', '亿', '万', '元', '十', '六', '天', '月', '日', '%', 'mid-', 'July', '2014', '-', 'to', 'between', 'and', 'people', 'twenty', 'hundred', '[', ']', '.', ',');
+const pieces = fc.constantFrom(
+  'Rmb',
+  '180',
+  'bn',
+  '$',
+  '1.4',
+  'billion',
+  'a',
+  'third',
+  'of',
+  'one',
+  'in',
+  'three',
+  '亿',
+  '万',
+  '元',
+  '十',
+  '六',
+  '天',
+  '月',
+  '日',
+  '%',
+  'mid-',
+  'July',
+  '2014',
+  '-',
+  'to',
+  'between',
+  'and',
+  'people',
+  'twenty',
+  'hundred',
+  '[',
+  ']',
+  '.',
+  ',',
+);
 
 test('figures lie in order, overlap nowhere, are what the text says, and equal themselves', () => {
   fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 30 }), fc.boolean(), fc.constantFrom('en', 'zh'), (parts, spaced, language) => {
-      const text = parts.join(spaced ? ' ' : '');
-      let at = 0;
-      for (const figure of readFigures(text, language)) {
-        expect(figure.start).toBeGreaterThanOrEqual(at);
-        expect(text.slice(figure.start, figure.end)).toBe(figure.text);
-        expect(Number.isFinite(figure.value)).toBe(true);
-        expect(sameFigure(figure, figure)).toBe('equal');
-        at = figure.end;
-      }
-    }),
+    fc.property(
+      fc.array(pieces, { maxLength: 30 }),
+      fc.boolean(),
+      fc.constantFrom('en', 'zh'),
+      (parts, spaced, language) => {
+        const text = parts.join(spaced ? ' ' : '');
+        let at = 0;
+        for (const figure of readFigures(text, language)) {
+          expect(figure.start).toBeGreaterThanOrEqual(at);
+          expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+          expect(Number.isFinite(figure.value)).toBe(true);
+          expect(sameFigure(figure, figure)).toBe('equal');
+          at = figure.end;
+        }
+      },
+    ),
     { numRuns: 500 },
   );
 });
