@@ -1,5 +1,8 @@
 /** The public surface of the engine. */
 
+export { alignStory } from './align/align-story.ts';
+export { alignTracks } from './align/align-tracks.ts';
+export { answerLine } from './align/batch.ts';
 export { formatProblems } from './problems.ts';
 export { readFigures, sameFigure } from './read/figures.ts';
 export { type ContentFile, readContent } from './read/read-content.ts';

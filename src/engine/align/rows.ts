@@ -1,0 +1,77 @@
+import type { Link, RowId, SentenceId } from '../model.ts';
+import { aligning } from '../settings.ts';
+
+/** Where a sentence stands: its account's place in the story, its passage's place in the account, its own place. */
+export interface SentencePlace {
+  id: SentenceId;
+  account: number;
+  passage: number;
+  at: number;
+}
+
+/**
+ * Groups all sentences into rows, so that each stands in exactly one. Links join rows, the surest first; a link does not
+ * join rows that would then hold sentences of one account from too far apart, unless it is nearly certain.
+ */
+export function groupSentences(places: readonly SentencePlace[], links: readonly Link[]): SentencePlace[][] {
+  const group = new Map<SentenceId, SentencePlace[]>(places.map((place) => [place.id, [place]]));
+  const order = [...links].sort((x, y) => y.score - x.score || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
+  for (const { a, b, score } of order) {
+    const [left, right] = [group.get(a), group.get(b)];
+    if (!left || !right || left === right || !mayJoin(left, right, score)) continue;
+    const joined = [...left, ...right];
+    for (const { id } of joined) group.set(id, joined);
+  }
+  return [...new Set(group.values())].map((members) => members.sort((x, y) => x.account - y.account || x.at - y.at));
+}
+
+function mayJoin(left: readonly SentencePlace[], right: readonly SentencePlace[], score: number): boolean {
+  const accounts = new Set([...left, ...right].map(({ account }) => account));
+  for (const account of accounts) {
+    const [mine, theirs] = [left, right].map((side) => side.filter((place) => place.account === account));
+    if (!mine?.length || !theirs?.length) continue;
+    if (mine.length + theirs.length > aligning.rowSentences) return false;
+    const near = mine.some((x) =>
+      theirs.some((y) => Math.abs(x.passage - y.passage) <= 1 && Math.abs(x.at - y.at) <= 2),
+    );
+    if (!near && score < aligning.rowJoin) return false;
+  }
+  return true;
+}
+
+/**
+ * Rows in reading order: as the first account tells them; what only later accounts tell stands after the row that goes
+ * before it there.
+ */
+export function orderRows(rows: readonly SentencePlace[][], accounts: number): SentencePlace[][] {
+  const rowOf = new Map(rows.flatMap((row) => row.map(({ id }) => [id, row] as const)));
+  const ordered: SentencePlace[][] = [];
+  const placed = new Set<SentencePlace[]>();
+  for (let account = 0; account < accounts; account++) {
+    const told = rows
+      .flat()
+      .filter((place) => place.account === account)
+      .sort((x, y) => x.at - y.at);
+    let after: SentencePlace[] | undefined;
+    for (const { id } of told) {
+      const row = rowOf.get(id) as SentencePlace[];
+      if (!placed.has(row)) {
+        placed.add(row);
+        ordered.splice(after ? ordered.indexOf(after) + 1 : 0, 0, row);
+      }
+      after = row;
+    }
+  }
+  return ordered;
+}
+
+/** Ids of rows from the sentence each begins with: `s-account--slug` gives `r-slug`, told apart where two are the same. */
+export function rowIds(rows: readonly SentencePlace[][]): RowId[] {
+  const taken = new Map<string, number>();
+  return rows.map((row) => {
+    const slug = `r-${(row[0]?.id ?? '').replace(/^s-.*?--/u, '')}`;
+    const count = (taken.get(slug) ?? 0) + 1;
+    taken.set(slug, count);
+    return count === 1 ? slug : `${slug}-${count}`;
+  });
+}

@@ -1,0 +1,422 @@
+/** Words that carry grammar rather than news; they count a little, not nothing. */
+export const stopWords: ReadonlySet<string> = new Set(
+  `a an the this that these those it its it's he she they them his her their him i we you our your us me my who whom whose which what
+   and or but nor so yet if then than as at by for from in into of off on onto out over to up upon with within without about
+   after against amid amidst among around before behind below beneath beside between beyond during near since through
+   throughout toward towards under until via while when where why how because although though despite also too very just
+   only even still again already ever never not no none any some such each every both either neither other another more
+   most less least much many few own same there here now then once is am are was were be been being do does did done doing
+   have has had having will would shall should can could may might must ought being say said saying says according
+   told tells tell added adding adds however instead one ones own per like really rather quite well new`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+/** Phrases that stand for one term, longest first; matched in lower case on word boundaries. */
+export const phrases: readonly [RegExp, string][] = (
+  [
+    ['united states(?: of america)?', '@us'],
+    ['united kingdom|great britain', '@uk'],
+    ['european union', '@eu'],
+    ['united nations', '@un'],
+    ['artificial intelligence', 'ai'],
+    ['chief executive(?: officer)?', 'ceo'],
+    ['chief financial officer|finance chief', 'cfo'],
+    ['research and development|r ?& ?d', 'r&d'],
+    ['prime minister', 'premier'],
+    ['gross domestic product', 'gdp'],
+    ['per cent', 'percent'],
+    ['central bank', 'centralbank'],
+    ['trade (?:talks?|negotiations?|discussions?)', 'trade talks'],
+    ['large language models?', 'llm'],
+    ['a year earlier|the previous year|last year', 'lastyear'],
+    ['take part|took part|taking part', 'participate'],
+    ['carried out|carry out', 'conduct'],
+    ['set up|sets up|setting up', 'establish'],
+    ['passed away', 'die'],
+    ['shut down|shutting down', 'close'],
+    ['called off', 'cancel'],
+    ['turned down', 'reject'],
+    ['laid off|lay off|laying off', 'dismiss'],
+    ['went up|go up|going up', 'rise'],
+    ['went down|go down|going down', 'fall'],
+    ['speeds? up|sped up|speeding up', 'accelerate'],
+  ] as const
+).map(([pattern, term]) => [new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), term]);
+
+/** Countries by their names, people, adjectives and capitals, which news uses for governments. */
+const countries: Record<string, string> = {
+  '@us': 'u.s. u.s usa america american americans washington',
+  '@uk': 'u.k. u.k uk britain british briton britons london england english',
+  '@eu': 'e.u. eu european europeans europe brussels',
+  '@un': 'u.n. un',
+  '@cn': 'china chinese beijing',
+  '@ru': 'russia russian russians moscow kremlin',
+  '@de': 'germany german germans berlin',
+  '@fr': 'france french paris',
+  '@jp': 'japan japanese tokyo',
+  '@in': 'india indian indians delhi',
+  '@it': 'italy italian italians rome',
+  '@es': 'spain spanish madrid',
+  '@kr': 'korea korean koreans seoul',
+  '@ir': 'iran iranian iranians tehran',
+  '@il': 'israel israeli israelis jerusalem',
+  '@ua': 'ukraine ukrainian ukrainians kyiv kiev',
+  '@tr': 'turkey turkish turks ankara',
+  '@au': 'australia australian australians canberra',
+  '@ca': 'canada canadian canadians ottawa',
+  '@br': 'brazil brazilian brazilians brasilia',
+  '@mx': 'mexico mexican mexicans',
+  '@eg': 'egypt egyptian egyptians cairo',
+  '@sa': 'saudi saudis riyadh',
+  '@at': 'austria austrian austrians vienna',
+  '@ch': 'switzerland swiss bern',
+  '@nl': 'netherlands dutch hague',
+  '@pk': 'pakistan pakistani pakistanis islamabad',
+  '@tw': 'taiwan taiwanese taipei',
+};
+
+/** General synonyms of news English, a group a line, by stem. Written from a thesaurus' point of view, not from any text. */
+const synonymGroups = `
+abroad overseas foreign
+accuse blame charge allege fault
+acknowledge admit concede confess recognize recognise accept
+additional further extra
+agree accord deal agreement pact settlement
+aid help assist assistance support relief
+almost nearly
+amount sum
+anger fury outrage rage
+announce declare disclose reveal unveil proclaim
+annual yearly
+answer reply respond response reaction
+approve endorse clear back ratify
+arrest detain apprehend capture seize custody
+ask request urge call appeal
+attack assault strike raid offensive
+average mean
+ban prohibit bar forbid outlaw prohibition block
+basic fundamental theoretical theory basis foundation
+battle fight clash combat
+begin start launch open commence
+big large huge massive sizeable great substantial
+blast explosion detonation bomb
+boat ship vessel ferry
+border frontier
+boss chief head leader executive
+buy purchase acquire acquisition procurement
+cancel scrap abandon drop axe
+car vehicle automobile auto
+cause trigger prompt spark provoke
+child kid youngster minor
+chip semiconductor processor
+city town municipality
+claim assert contend maintain insist argue
+climb rise increase grow surge jump gain soar
+close shut shutter closure
+company firm business corporation enterprise group
+compensate offset counterbalance makeup
+competitor rival competition challenger
+complain grumble complaint
+complete finish conclude finalize
+complex complicated intricate
+compute calculation computing computation
+computer machine
+concern worry fear anxiety
+confirm verify corroborate
+conflict dispute row quarrel
+connect link
+convict sentence condemn
+cost price expense bill
+crash collision accident wreck
+create build make establish found produce
+critic detractor opponent
+criticise criticize condemn denounce slam
+curb restrict limit constrain restriction limitation curtail control
+custom duty tariff levy
+cut reduce slash trim lower reduction decrease shrink
+damage harm hurt destroy ruin
+danger risk threat hazard peril
+data information
+death fatality casualty toll
+debt loan borrowing
+decide resolve determine decision
+decline fall drop slide plunge slip tumble sink
+defeat beat overcome
+defend protect guard shield
+delay postpone defer suspend hold
+deliver supply ship provide
+demand require insist
+demonstrate show display exhibit
+demonstration protest rally march
+deny reject refute dismiss rebuff dispute
+depart leave exit quit withdraw
+describe depict portray
+develop design
+device gadget equipment apparatus
+difficulty problem trouble issue glitch flaw trouble
+discover find detect uncover
+discuss talk negotiation debate dialogue consultation
+disease illness sickness infection
+doctor physician medic
+domestic homegrown local national
+earn profit income earning revenue
+easy simple straightforward
+economy economic
+edge lead advantage
+effort attempt try bid endeavour
+election vote ballot poll
+electric electricity power
+emergency crisis
+employee worker staff workforce personnel job post position
+end finish over conclude cease
+energy fuel
+engine motor
+enhance improve boost strengthen bolster upgrade
+ensure guarantee secure
+enter join
+erupt break
+escape flee evade
+estimate reckon calculate forecast projection expect predict
+event incident episode
+evidence proof
+examine inspect investigate probe study inquiry review investigation
+exceed surpass outperform outstrip top beat
+expand extend enlarge widen
+expert specialist analyst researcher
+explain clarify
+factory plant works facility
+family household
+famous renowned celebrated
+farm agriculture
+fast quick rapid swift
+father dad
+fee charge
+film movie picture
+fire blaze inferno
+flee escape
+flood inundate submerge
+food meal
+founder creator cofounder
+fund finance money cash
+future outlook prospect
+gap distance lag trail behind
+gather collect
+get obtain receive acquire
+global international worldwide world
+goal aim target objective
+government administration authority state
+grid network
+growth expansion
+gun firearm weapon rifle pistol
+happen occur
+hearing session
+high tall
+hint suggest imply indicate
+home house
+hope wish
+hospital clinic
+hurdle obstacle barrier
+hurt injure wound injury
+idea notion concept
+illegal unlawful illicit
+important crucial vital key essential significant
+industry sector
+inform notify tell
+inhabitant resident islander citizen population
+innovation breakthrough invention
+inside within
+interview conversation
+invest investment
+island isle
+issue matter
+join merge combine
+journalist reporter correspondent
+kill slay murder dead
+lab laboratory
+labour labor union
+lack shortage scarcity without
+law legislation act statute bill
+lawmaker legislator parliamentarian mp congressman senator
+lawyer attorney counsel barrister
+lead guide head
+lie stand locate
+load burden
+main chief principal major primary core
+manage run operate administer
+manufacturer maker producer chipmaker
+market bourse
+material stuff
+measure step
+medicine drug
+meet gather convene summit meeting conference
+method approach technique way means
+mineral ore metal
+missile rocket
+modern advanced cutting sophisticated
+money fund
+mother mum mom
+move shift relocate transfer
+new fresh recent
+notable remarkable
+obstacle hurdle
+offer propose proposal
+officer police cop policeman
+official authority
+old ancient aged
+opinion view belief perspective
+order command instruct
+organise organize arrange
+outbreak epidemic
+owner proprietor
+pact treaty
+part portion share proportion
+pay wage salary
+peak height
+permit allow let authorise authorize
+person man woman individual
+photo picture image
+pipe main
+place site location spot
+plan scheme programme program project strategy blueprint
+plane aircraft jet airliner
+platform system
+play perform
+police constabulary
+poor weak inferior
+power capacity capability ability strength
+praise laud hail applaud
+prepare ready
+press media
+pressure strain stress
+prevent stop avert hinder hamper hindered
+prison jail
+prize award honour trophy
+process handle
+produce make manufacture
+product goods
+progress stride advance headway
+promise pledge vow commit commitment
+proof evidence
+proportion ratio
+protect safeguard
+prove demonstrate
+provide give supply offer
+public open
+publish release issue
+pull draw
+quake earthquake tremor
+quantity number amount
+question query
+quit resign step
+race contest
+raise lift hike increase
+rank rate
+reach attain achieve
+rebel insurgent militant
+recall withdraw
+recover retrieve
+refuse decline reject
+regain recover
+region area district zone
+relate concern
+relation tie
+release free
+rely depend dependence reliance
+remain stay
+remember commemorate memorial mourn
+remove withdraw lift
+repair mend fix
+replace substitute swap
+report account
+rescue save
+research study
+reside live
+result outcome
+rich wealthy
+road street highway
+rule regulation
+safe secure
+save rescue
+school college
+scientist researcher academic
+search hunt look
+secret confidential
+send dispatch
+serious grave severe
+setback blow
+share stock equity
+shoot fire
+short brief
+shout yell
+sick ill unwell
+size scale
+skill ability
+small little minor
+software programme program app
+solution answer fix remedy
+solve resolve
+speech address
+speed pace
+spend outlay
+stake holding
+stop halt cease
+storm cyclone hurricane typhoon
+story narrative
+strong powerful formidable robust
+student pupil
+sudden abrupt
+sue lawsuit litigation
+supplement complement
+surprise astonish
+suspend halt
+task job
+tax levy
+teach educate
+team squad
+technology tech
+telecom communication telecommunication
+tell inform
+temporary interim
+terrify frighten scare formidable
+test trial check
+theft robbery burglary steal rob
+threaten menace jeopardise jeopardize endanger
+tourist visitor
+trade commerce
+train coach
+treatment therapy
+trip journey visit
+trust confidence
+turnover revenue sale
+uncertain unclear unsure
+undermine weaken erode
+unit division
+use employ utilise utilize deploy usage leverage
+user customer client
+vaccine vaccinate inoculate vaccination
+value worth
+victory win triumph
+violate breach contravene
+volatile fluctuate fluctuation volatility swing
+warn caution alert alarm
+weapon arm
+wedding marriage
+wife husband spouse
+world globe
+write pen
+wrong mistaken incorrect
+`;
+
+const toSet = (text: string): string[] => text.trim().split(/\s+/u);
+
+export const countryOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(countries).flatMap(([term, words]) => toSet(words).map((word) => [word, term] as const)),
+);
+
+/** The groups of synonyms as lists of words; single words are no group. */
+export const synonyms: readonly string[][] = synonymGroups
+  .trim()
+  .split('\n')
+  .map(toSet)
+  .filter((group) => group.length > 1);
