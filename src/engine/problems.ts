@@ -28,6 +28,11 @@ const catalogue = {
     expected: 'at most 12 levels',
     hint: 'Flatten the list or the quotation.',
   },
+  markup: {
+    message: 'A paragraph holds too many marks.',
+    expected: 'at most 10,000 of `*`, `_`, `[` and backticks in one paragraph',
+    hint: 'Delete what is no text, or put empty lines between paragraphs.',
+  },
   'file-name': {
     message: 'The name cannot become a part of an address.',
     expected: 'letters a to z, digits, hyphens and underscores',

@@ -35,10 +35,17 @@ export function textSlug(text: string): string {
 /** Gives each wished id once: a second wish for the same gets `-2`, a third `-3`. */
 export class Ids {
   readonly #taken = new Set<string>();
+  /** How often each wish was given, so that many of the same need no search from the start. */
+  readonly #given = new Map<string, number>();
 
   take(wish: string): string {
-    let id = wish;
-    for (let n = 2; this.#taken.has(id); n++) id = `${wish}-${n}`;
+    let n = this.#given.get(wish) ?? 0;
+    let id: string;
+    do {
+      n++;
+      id = n === 1 ? wish : `${wish}-${n}`;
+    } while (this.#taken.has(id));
+    this.#given.set(wish, n);
     this.#taken.add(id);
     return id;
   }

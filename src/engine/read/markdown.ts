@@ -20,6 +20,9 @@ const parser = unified().use(remarkParse);
 const safeLink = /^(?:https?:\/\/[^/\s]|mailto:[^\s])/iu;
 const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/u;
 
+/** A list item indented so far that it stands below more than `reading.maxDepth` others. */
+const deeplyIndented = /^(?: {4}|\t){12}[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/u;
+
 /**
  * The blocks of the Markdown that begins at `bodyStart` of a file's text, in reading order, and what in it is refused:
  * HTML, images, code blocks, links other than https, http and mailto, deep nesting. Places are those of the file.
@@ -27,6 +30,8 @@ const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/u;
 export function readMarkdown(path: string, text: string, bodyStart: number): { blocks: Block[]; problems: Problem[] } {
   const deep = tooDeep(text, bodyStart);
   if (deep !== undefined) return { blocks: [], problems: [problem('nesting', path, { line: deep, column: 1 })] };
+  const crowded = tooMuchMarkup(text, bodyStart);
+  if (crowded !== undefined) return { blocks: [], problems: [problem('markup', path, { line: crowded, column: 1 })] };
   const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/gu, ' ') + text.slice(bodyStart);
   const root = parser.parse(blanked);
   const targets = new Map<string, string>();
@@ -47,8 +52,23 @@ function tooDeep(text: string, bodyStart: number): number | undefined {
   const lines = text.split(/\r\n?|\n/u);
   const first = text.slice(0, bodyStart).split(/\r\n?|\n/u).length - 1;
   for (let index = first; index < lines.length; index++) {
+    if (deeplyIndented.test(lines[index] ?? '')) return index + 1;
     const lead = markers.exec(lines[index] ?? '')?.[0].match(/>|[-+*]|\d+[.)]/gu)?.length ?? 0;
     if (lead > reading.maxDepth && !/^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/u.test(lines[index] ?? '')) return index + 1;
+  }
+  return undefined;
+}
+
+/** The last line of a paragraph with more marks than can be parsed in reasonable time. */
+function tooMuchMarkup(text: string, bodyStart: number): number | undefined {
+  const first = text.slice(0, bodyStart).split(/\r\n?|\n/u).length;
+  let marks = 0;
+  for (const [index, line] of text
+    .slice(bodyStart)
+    .split(/\r\n?|\n/u)
+    .entries()) {
+    marks = line.trim() === '' ? 0 : marks + (line.match(/[*_`[]/gu)?.length ?? 0);
+    if (marks > reading.maxMarks) return first + index;
   }
   return undefined;
 }

@@ -70,6 +70,8 @@ describe('text', () => {
     ['a NUL', 'One\u0000two.', ['character harbour/post.md:6:4']],
     ['a hidden character by a reference', 'One &#x202e; two.', ['character harbour/post.md:6:1']],
     ['deep nesting', `${'> '.repeat(40)}deep`, ['nesting harbour/post.md:6:1']],
+    ['a list nested by indentation', `${' '.repeat(60)}- deep`, ['nesting harbour/post.md:6:1']],
+    ['a paragraph of nothing but marks', '_a_ '.repeat(9000), ['markup harbour/post.md:6:1']],
     ['no text', '', ['no-sentences harbour/post.md:5:1']],
     ['headings alone', '# Harbour', ['no-sentences harbour/post.md:5:1']],
   ])('%s is refused', (_, body, expected) => {
