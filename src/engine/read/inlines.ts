@@ -44,9 +44,9 @@ function append(plain: Plain, node: PhrasingContent, targets: Targets): void {
   };
   switch (node.type) {
     case 'text':
-      for (const [index, line] of node.value.split(/[ \t]*(?:\r\n?|\n)[ \t]*/u).entries()) {
-        if (index > 0) breakLine(plain, line);
-        plain.text += line;
+      for (const [index, line] of node.value.split(/\r\n?|\n/u).entries()) {
+        if (index === 0) plain.text += line;
+        else appendLine(plain, line.trimStart());
       }
       break;
     case 'break':
@@ -75,6 +75,8 @@ function append(plain: Plain, node: PhrasingContent, targets: Targets): void {
   }
 }
 
-function breakLine(plain: Plain, next: string): void {
-  if (!(spacelessBefore.test(plain.text) && spacelessAfter.test(next))) plain.text += ' ';
+function appendLine(plain: Plain, line: string): void {
+  const written = plain.text.trimEnd();
+  const joined = spacelessBefore.test(written.slice(-2)) && spacelessAfter.test(line);
+  plain.text = `${written}${joined ? '' : ' '}${line}`;
 }

@@ -1,33 +1,14 @@
 import type { Approximation, Figure } from '../../model.ts';
 import { approximationBefore } from './approximation.ts';
-import { dateFigure } from './dates.ts';
+import { chineseDates } from './chinese-dates.ts';
+import { anyNumber, hanNumber, large, small } from './han-numbers.ts';
 import { exact, makeFigure, type Numeral, numeralOf } from './make.ts';
 import { chinese, type Unit } from './units.ts';
-
-const numerals: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const small: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
-const large: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
 
 const plain = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const han = '[〇零一二两三四五六七八九十百千万亿]+';
 const number = `(?:(?<digits>${plain})\\s?(?<scale>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万)?|(?<han>${han}))`;
 const amount = new RegExp(number, 'gu');
-const weekday = /(?:周|星期|礼拜)([一二三四五六日天])(?![年月])/gu;
-const date =
-  /(?:(\d{4})年)(?:\s?(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(初|上旬|中旬|中|下旬|底|末))?)?|(\d{1,2}|(?<![个两])(?:十[一二]?|[一二三四五六七八九]))月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(初|上旬|中旬|中|下旬|底|末))?(?!份以来)/gu;
 const shareOf = /([〇零一二两三四五六七八九十百\d]+)分之([〇零一二两三四五六七八九十百千点\d.]+)/gu;
 const tenths = /([一二两三四五六七八九])成(?!为|立|功|员|果|长|本|都|熟|千|绩|就|分|交|品|年)/gu;
 const counters =
@@ -38,33 +19,7 @@ const share: Unit = { ...percent, name: 'fraction' };
 
 /** Figures in Chinese notation: `1800 亿元人民币`, `41.2万`, `三分之一`, `十六天`, `10月6日`, `周二`, `第三`. */
 export function chineseFigures(text: string): Figure[] {
-  return [...dates(text), ...shares(text), ...ordinals(text), ...amounts(text)];
-}
-
-/** The value of a numeral in Han characters: 16 for `十六`, 11200 for `一万一千二百`. */
-export function hanNumber(text: string): number | undefined {
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  let run = '';
-  for (const character of text) {
-    const value = numerals[character];
-    if (value !== undefined) {
-      run += value;
-      digit = Number(run);
-    } else if (character in small) {
-      section += (digit ?? 1) * 10 ** (small[character] ?? 0);
-      digit = undefined;
-      run = '';
-    } else {
-      total = (total + section + (digit ?? 0)) * 10 ** (large[character] ?? 0);
-      section = 0;
-      digit = undefined;
-      run = '';
-    }
-  }
-  const value = total + section + (digit ?? 0);
-  return text === '' || (value === 0 && !/[〇零]/u.test(text)) ? undefined : value;
+  return [...chineseDates(text), ...shares(text), ...ordinals(text), ...amounts(text)];
 }
 
 function amounts(text: string): Figure[] {
@@ -131,31 +86,6 @@ function numeral(match: RegExpExecArray): Numeral | undefined {
   return value === undefined ? undefined : { value, precision: 0, end };
 }
 
-function dates(text: string): Figure[] {
-  const days = [...text.matchAll(weekday)].map((match) =>
-    dateFigure(text, match.index, match.index + match[0].length, {
-      weekday: Math.min(7, '一二三四五六日天'.indexOf(match[1] ?? '') + 1),
-    }),
-  );
-  const calendar = [...text.matchAll(date)].flatMap((match): Figure[] => {
-    const [whole, year, m1, d1, p1, m2, d2, p2] = match;
-    if (year !== undefined && (Number(year) < 1500 || Number(year) > 2100)) return [];
-    const month = m1 ?? m2;
-    const day = d1 ?? d2;
-    const part = p1 ?? p2;
-    const named = part === undefined ? undefined : /初|上/u.test(part) ? 'early' : /中/u.test(part) ? 'mid' : 'late';
-    return [
-      dateFigure(text, match.index, match.index + whole.length, {
-        ...(year !== undefined && { year: Number(year) }),
-        ...(month !== undefined && { month: anyNumber(month) ?? 0 }),
-        ...(day !== undefined && { day: anyNumber(day) ?? 0 }),
-        ...(named !== undefined && { part: named }),
-      }),
-    ];
-  });
-  return [...days, ...calendar];
-}
-
 function shares(text: string): Figure[] {
   const parts = [...text.matchAll(shareOf)].flatMap((match): Figure[] => {
     const below = anyNumber(match[1] ?? '');
@@ -181,15 +111,6 @@ function shareFigure(text: string, start: number, length: number, value: number,
     unit,
     approximation: approximationBefore(text, start),
   });
-}
-
-/** Digits, Han numerals, and Han numerals with a decimal point (`三点五`). */
-function anyNumber(text: string): number | undefined {
-  if (/^[\d.]+$/u.test(text)) return Number(text);
-  const [whole = '', decimals] = text.split('点');
-  const value = hanNumber(whole);
-  if (decimals === undefined || value === undefined) return value;
-  return Number(`${value}.${[...decimals].map((character) => numerals[character] ?? '').join('')}`);
 }
 
 function ordinals(text: string): Figure[] {
