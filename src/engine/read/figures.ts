@@ -19,11 +19,12 @@ export function readFigures(text: string, language: Language): Figure[] {
   return withoutOverlaps(chineseFirst ? [...chinese, ...western] : [...western, ...chinese], text.length);
 }
 
-/** Of figures that overlap the longest stays, of equally long ones the first given. */
+/** Of figures that overlap the longest stays, of equally long ones the first given; none is too great a number. */
 function withoutOverlaps(figures: readonly Figure[], length: number): Figure[] {
   const taken = new Uint8Array(length);
   const kept: Figure[] = [];
   for (const figure of [...figures].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!Number.isFinite(figure.value + (figure.upTo ?? 0))) continue;
     if (taken.subarray(figure.start, figure.end).includes(1)) continue;
     taken.fill(1, figure.start, figure.end);
     kept.push(figure);

@@ -44,10 +44,7 @@ function append(plain: Plain, node: PhrasingContent, targets: Targets): void {
   };
   switch (node.type) {
     case 'text':
-      for (const [index, line] of node.value.split(/\r\n?|\n/u).entries()) {
-        if (index === 0) plain.text += line;
-        else appendLine(plain, line.trimStart());
-      }
+      plain.text += unwrapped(node.value, plain.text.slice(-2));
       break;
     case 'break':
       plain.text += ' ';
@@ -75,8 +72,15 @@ function append(plain: Plain, node: PhrasingContent, targets: Targets): void {
   }
 }
 
-function appendLine(plain: Plain, line: string): void {
-  const written = plain.text.trimEnd();
-  const joined = spacelessBefore.test(written.slice(-2)) && spacelessAfter.test(line);
-  plain.text = `${written}${joined ? '' : ' '}${line}`;
+/** Text without its line ends. `before` is the end of what stands before it. */
+function unwrapped(value: string, before: string): string {
+  const [first = '', ...others] = value.split(/\r\n?|\n/u);
+  const pieces = [first];
+  let last = first === '' ? before : first;
+  for (const line of others.map((other) => other.trimStart())) {
+    if (!(spacelessBefore.test(last.slice(-2)) && spacelessAfter.test(line))) pieces.push(' ');
+    pieces.push(line);
+    last = line;
+  }
+  return pieces.join('');
 }

@@ -261,3 +261,8 @@ test('figures lie in order, overlap nowhere, are what the text says, and equal t
     { numRuns: 500 },
   );
 });
+
+test('runs of digits that no number is made of are left out', () => {
+  expect(readFigures('9'.repeat(1000), 'en')).toEqual([]);
+  expect(readFigures('一'.repeat(1000), 'zh').every(({ value }) => Number.isFinite(value))).toBe(true);
+});

@@ -6,10 +6,10 @@ import { exact, makeFigure, type Numeral, numeralOf } from './make.ts';
 import { chinese, type Unit } from './units.ts';
 
 const plain = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
-const han = '[〇零一二两三四五六七八九十百千万亿]+';
+const han = '[〇零一二两三四五六七八九十百千万亿]{1,24}';
 const number = `(?:(?<digits>${plain})\\s?(?<scale>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万)?|(?<han>${han}))`;
 const amount = new RegExp(number, 'gu');
-const shareOf = /([〇零一二两三四五六七八九十百\d]+)分之([〇零一二两三四五六七八九十百千点\d.]+)/gu;
+const shareOf = /([〇零一二两三四五六七八九十百\d]{1,24})分之([〇零一二两三四五六七八九十百千点\d.]{1,24})/gu;
 const tenths = /([一二两三四五六七八九])成(?!为|立|功|员|果|长|本|都|熟|千|绩|就|分|交|品|年)/gu;
 const counters =
   '名|位|人次|人|个|家|例|辆|架|艘|座|台|部|件|份|箱|次|页|种|项|款|枚|颗|座|所|间|户|岁|倍|吨|头|只|张|条|支|套|届|场|起|宗|笔|股|间|轮|排|节|块|棵|株|匹|封|批|桶|瓶';
@@ -114,7 +114,7 @@ function shareFigure(text: string, start: number, length: number, value: number,
 }
 
 function ordinals(text: string): Figure[] {
-  return [...text.matchAll(/第([一二三四五六七八九十百\d]+)|首(?=[次个名位轮届例场批])/gu)].flatMap(
+  return [...text.matchAll(/第([一二三四五六七八九十百\d]{1,12})|首(?=[次个名位轮届例场批])/gu)].flatMap(
     (match): Figure[] => {
       const value = match[1] === undefined ? 1 : anyNumber(match[1]);
       if (value === undefined) return [];
