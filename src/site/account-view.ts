@@ -1,0 +1,123 @@
+import type { Account, Passage } from '../engine/model.ts';
+import { passageHtml } from '../engine/write/html.ts';
+import { accountFacts, type Fact, stated } from './account-facts.ts';
+import { cellLanguage, cellPassages, cellText } from './cell-text.ts';
+import { countWords, verdictWords } from './labels.ts';
+import { type Linker, linksFrom, paths } from './links.ts';
+import type { AccountLabel, StoryIndex } from './story-index.ts';
+
+export interface OtherTelling {
+  account: AccountLabel;
+  language: string;
+  text: string;
+  place: string;
+  href: string;
+  verdictWords: string;
+}
+
+export interface PassageView {
+  id: string;
+  number: number;
+  kind: Passage['kind'];
+  language: string;
+  html: string;
+  translation?: { language: string; html: string };
+  /** `told by 3 others`; absent for headings. */
+  told?: string;
+  others: OtherTelling[];
+  rows: { number: number; href: string }[];
+  findings: { text: string; href: string }[];
+}
+
+export interface AccountView {
+  label: AccountLabel;
+  title: string;
+  language: string;
+  standfirst?: string;
+  translation?: { language: string; title?: string; standfirst?: string };
+  facts: Fact[];
+  captions: string[];
+  credits: string[];
+  cites: string[];
+  rights?: string;
+  passages: PassageView[];
+  unrelated: boolean;
+  source: string;
+  text: string;
+  pairs: { account: AccountLabel; href: string }[];
+}
+
+export function accountView(index: StoryIndex, account: Account): AccountView {
+  const story = index.comparison.story.id;
+  const link = linksFrom(paths.account(story, account.id));
+  const { meta } = account;
+  const [outlet, ...rest] = accountFacts(index, account);
+  return {
+    label: index.label(account.id),
+    title: meta.title,
+    language: meta.language,
+    ...(meta.standfirst === undefined ? {} : { standfirst: meta.standfirst }),
+    ...(meta.translation === undefined ? {} : { translation: meta.translation }),
+    facts: [
+      ...(outlet ? [outlet] : []),
+      stated('Byline', meta.byline),
+      ...rest,
+      ...(meta.dateline === undefined ? [] : [stated('Dateline', meta.dateline)]),
+      ...(meta.url === undefined ? [] : [stated('Address', meta.url)]),
+    ],
+    captions: meta.captions ?? [],
+    credits: meta.credits ?? [],
+    cites: meta.cites ?? [],
+    ...(meta.rights === undefined ? {} : { rights: meta.rights }),
+    passages: account.passages.map((passage) => passageView(index, passage, link)),
+    unrelated: index.comparison.unrelated.includes(account.id),
+    source: link(paths.source(story, account.id)),
+    text: link(paths.text(story, account.id)),
+    pairs: index.accounts
+      .filter(({ id }) => id !== account.id)
+      .map((other) => ({ account: other, href: link(paths.pair(story, account.id, other.id)) })),
+  };
+}
+
+export function passageView(index: StoryIndex, passage: Passage, link: Linker): PassageView {
+  const story = index.comparison.story.id;
+  const rows = [...new Set(passage.sentences.map(({ id }) => index.rowOf(id)))];
+  const others = rows.flatMap((row) =>
+    row.cells
+      .filter((cell) => cell.account !== passage.account)
+      .map((cell): OtherTelling => {
+        const [first] = cellPassages(index, cell);
+        return {
+          account: index.label(cell.account),
+          language: cellLanguage(index, cell),
+          text: cellText(index, cell),
+          place: first === undefined ? '' : `¶${first.number}`,
+          href: link(paths.account(story, cell.account), first?.id),
+          verdictWords: verdictWords[row.verdict].toLowerCase(),
+        };
+      }),
+  );
+  const tellers = new Set(others.map(({ account }) => account.id)).size;
+  const findings = [...new Set(rows.flatMap((row) => row.findings))].map(index.finding);
+  return {
+    id: passage.id,
+    number: passage.number,
+    kind: passage.kind,
+    language: passage.language,
+    html: passageHtml(passage),
+    ...(passage.translation
+      ? { translation: { language: passage.translation.language, html: passageHtml(passage.translation) } }
+      : {}),
+    ...(passage.kind === 'heading'
+      ? {}
+      : { told: tellers === 0 ? 'Told by no other account' : `Told by ${countWords(tellers, 'other')}` }),
+    others: others.sort((x, y) => x.account.number - y.account.number),
+    rows: rows.map((row) => ({
+      number: index.rowNumber(row.id),
+      href: link(paths.sideBySide(story), row.id),
+    })),
+    findings: findings
+      .filter(({ evidence }) => evidence.some((one) => one.account === passage.account))
+      .map((finding) => ({ text: finding.text, href: link(paths.facts(story), finding.id) })),
+  };
+}

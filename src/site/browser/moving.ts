@@ -1,0 +1,80 @@
+/** Moving by keyboard. The pages show everything without it. */
+
+const rows = [...document.querySelectorAll<HTMLElement>('.row, .line')];
+const differences = rows.filter((row) => row.matches('.differs, .reworded, .moved, .only-a, .only-b'));
+const storageKey = 'variorum-keys';
+let on = stored() !== 'off';
+
+if (rows.length > 0) start();
+
+function start(): void {
+  const where = document.createElement('div');
+  where.className = 'where ui';
+  const place = document.createElement('span');
+  place.setAttribute('role', 'status');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Keys (?)';
+  where.append(place, ' ', button);
+  document.body.append(where);
+  const dialog = helpDialog();
+  button.addEventListener('click', () => dialog.showModal());
+
+  const go = (list: HTMLElement[], step: 1 | -1) => {
+    const line = 120;
+    const tops = list.map((row) => row.getBoundingClientRect().top);
+    const current = list.findIndex((row) => `#${row.id}` === decodeURIComponent(location.hash));
+    const from = current >= 0 && Math.abs((tops[current] ?? 0) - line) < innerHeight ? current : undefined;
+    const next =
+      from !== undefined
+        ? from + step
+        : step > 0
+          ? tops.findIndex((top) => top > line)
+          : tops.findLastIndex((top) => top < line - 40);
+    const row = list[next];
+    if (!row) return;
+    row.tabIndex = -1;
+    location.hash = row.id;
+    row.focus({ preventScroll: true });
+    place.textContent = `${next + 1} of ${list.length}`;
+  };
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
+    if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea, [contenteditable]'))
+      return;
+    if (event.key === '?') dialog.showModal();
+    if (!on) return;
+    if (event.key === 'n') go(differences, 1);
+    if (event.key === 'p') go(differences, -1);
+    if (event.key === 'j') go(rows, 1);
+    if (event.key === 'k') go(rows, -1);
+  });
+}
+
+function helpDialog(): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-labelledby', 'keys-title');
+  dialog.innerHTML =
+    '<h2 id="keys-title">Keys</h2><dl class="facts"><dt>n, p</dt><dd>next, previous difference</dd><dt>j, k</dt><dd>next, previous row</dd><dt>?</dt><dd>this help</dd></dl><p><label><input type="checkbox"> Use these keys</label></p><button type="button">Close</button>';
+  const box = dialog.querySelector('input');
+  if (box) {
+    box.checked = on;
+    box.addEventListener('change', () => {
+      on = box.checked;
+      try {
+        localStorage.setItem(storageKey, on ? 'on' : 'off');
+      } catch {}
+    });
+  }
+  dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
+  document.body.append(dialog);
+  return dialog;
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}

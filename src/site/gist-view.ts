@@ -1,0 +1,110 @@
+import type { ComparedRow, Finding } from '../engine/model.ts';
+import { accountFacts, type Fact } from './account-facts.ts';
+import { type FindingView, findingView } from './finding-view.ts';
+import { countWords, verdictWords } from './labels.ts';
+import { type Linker, linksFrom, paths, type SitePath } from './links.ts';
+import { type RelationsView, relationsView } from './relations-view.ts';
+import { type ScoreView, scoreView } from './score-view.ts';
+import type { AccountLabel, StoryIndex } from './story-index.ts';
+
+export interface RowLine {
+  number: number;
+  href: string;
+  text: string;
+  language: string;
+  verdict: ComparedRow['verdict'];
+  verdictWords: string;
+  summary: string;
+  accounts: AccountLabel[];
+}
+
+export interface GistView {
+  title: string;
+  event: string;
+  summary: string;
+  /** `5 accounts, 3 independent origins, 112 rows`. */
+  counts: string;
+  agreements: FindingView[];
+  differences: FindingView[];
+  toldOnce: { account: AccountLabel; count: string; lines: RowLine[] }[];
+  headlines: { account: AccountLabel; title: string; language: string; href: string; unrelated: boolean }[];
+  cards: { account: AccountLabel; href: string; unrelated: boolean; facts: Fact[] }[];
+  relations: RelationsView;
+  mostTold: RowLine[];
+  differing: RowLine[];
+  score: ScoreView;
+  sideBySide: string;
+  allFindings: string;
+}
+
+const shown = { top: 3, rows: 5, once: 2 };
+
+/** @param from the page that shows it: the story's own, or the home page where there is but one story */
+export function gistView(index: StoryIndex, from: SitePath): GistView {
+  const { story, rows, findings, origins, unrelated } = index.comparison;
+  const link = linksFrom(from);
+  const line = (row: ComparedRow) => rowLine(index, row, link);
+  const told = [...rows].filter((row) => row.cells.length > 1);
+  return {
+    title: story.title,
+    event: story.event,
+    summary: story.summary,
+    counts: [
+      countWords(story.accounts.length, 'account'),
+      countWords(origins.length, 'independent origin'),
+      ...(unrelated.length > 0 ? [`${unrelated.length} probably about something else`] : []),
+    ].join(' · '),
+    agreements: top(findings, isAgreement).map((one) => findingView(index, one, link)),
+    differences: top(findings, isDifference).map((one) => findingView(index, one, link)),
+    toldOnce: index.accounts.map((account) => {
+      const own = rows.filter(({ cells }) => cells.length === 1 && cells[0]?.account === account.id);
+      return { account, count: countWords(own.length, 'row'), lines: own.slice(0, shown.once).map(line) };
+    }),
+    headlines: story.accounts.map(({ id, meta }) => ({
+      account: index.label(id),
+      title: meta.title,
+      language: meta.language,
+      href: link(paths.account(story.id, id)),
+      unrelated: unrelated.includes(id),
+    })),
+    cards: story.accounts.map((account) => ({
+      account: index.label(account.id),
+      href: link(paths.account(story.id, account.id)),
+      unrelated: unrelated.includes(account.id),
+      facts: accountFacts(index, account),
+    })),
+    relations: relationsView(index, link),
+    mostTold: told
+      .sort((x, y) => y.origins - x.origins || y.cells.length - x.cells.length)
+      .slice(0, shown.rows)
+      .map(line),
+    differing: rows
+      .filter((row) => row.verdict === 'differs')
+      .slice(0, shown.rows)
+      .map(line),
+    score: scoreView(index, link),
+    sideBySide: link(paths.sideBySide(story.id)),
+    allFindings: link(paths.facts(story.id), 'findings'),
+  };
+}
+
+const isAgreement = ({ kind }: Finding): boolean => kind === 'agreement';
+const toldOnce = new Set<Finding['kind']>(['only-here', 'left-out', 'added-detail', 'moved']);
+const isDifference = ({ kind }: Finding): boolean => kind !== 'agreement' && kind !== 'headline' && !toldOnce.has(kind);
+
+const top = (findings: readonly Finding[], wanted: (finding: Finding) => boolean): Finding[] =>
+  findings.filter(wanted).slice(0, shown.top);
+
+export function rowLine(index: StoryIndex, row: ComparedRow, link: Linker): RowLine {
+  const { sentence, passage, translated } = index.sentence(row.lead);
+  return {
+    number: index.rowNumber(row.id),
+    href: link(paths.sideBySide(index.comparison.story.id), row.id),
+    text: sentence.text,
+    language: (translated ? passage.translation?.language : undefined) ?? passage.language,
+    verdict: row.verdict,
+    verdictWords: verdictWords[row.verdict],
+    summary: row.summary,
+    accounts: row.cells.map(({ account }) => index.label(account)),
+  };
+}

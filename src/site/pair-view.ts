@@ -1,0 +1,179 @@
+import type { Passage, PassageId } from '../engine/model.ts';
+import { escapeHtml } from '../engine/write/html.ts';
+import { dateWords, percent, relationWords } from './labels.ts';
+import { linksFrom, paths } from './links.ts';
+import type { AccountLabel, StoryIndex } from './story-index.ts';
+import { markedAgainst } from './word-marks.ts';
+
+export interface PairPassage {
+  id: PassageId;
+  number: number;
+  language: string;
+  html: string;
+  href: string;
+  heading: boolean;
+}
+
+/** One line of the split view. `note` says in words how the two stand to each other. */
+export interface PairLine {
+  kind: 'matched' | 'moved' | 'only-a' | 'only-b' | 'heading';
+  a?: PairPassage;
+  b?: PairPassage;
+  note: string;
+  /** Other passages of b that tell parts of a, as `¶7`. */
+  also: { place: string; href: string }[];
+}
+
+export interface PairView {
+  a: PairSide;
+  b: PairSide;
+  relation: string;
+  coverage: string;
+  reasons: string[];
+  lines: PairLine[];
+  counts: { matched: number; moved: number; onlyA: number; onlyB: number };
+  swap: string;
+}
+
+export interface PairSide {
+  label: AccountLabel;
+  title: string;
+  language: string;
+  date: string;
+  href: string;
+  text: string;
+}
+
+export function pairView(index: StoryIndex, aId: string, bId: string): PairView {
+  const { story } = index.comparison;
+  const link = linksFrom(paths.pair(story.id, aId, bId));
+  const side = (id: string): PairSide => {
+    const { meta } = index.account(id);
+    return {
+      label: index.label(id),
+      title: meta.title,
+      language: meta.language,
+      date: meta.published === undefined ? 'date not stated' : dateWords(meta.published),
+      href: link(paths.account(story.id, id)),
+      text: link(paths.text(story.id, id)),
+    };
+  };
+  const lines = pairLines(index, aId, bId);
+  const count = (...kinds: PairLine['kind'][]) => lines.filter(({ kind }) => kinds.includes(kind)).length;
+  const derivation = index.comparison.derivations.find(
+    ({ a, b }) => (a === aId && b === bId) || (a === bId && b === aId),
+  );
+  const turned = derivation?.a === bId;
+  const { a = 0, b = 0 } = derivation?.coverage ?? {};
+  return {
+    a: side(aId),
+    b: side(bId),
+    relation: derivation === undefined ? '' : relationWords[derivation.relation],
+    coverage: `${index.label(bId).name} tells ${percent(turned ? b : a)} of ${index.label(aId).name}’s sentences; ${index.label(aId).name} tells ${percent(turned ? a : b)} of ${index.label(bId).name}’s.`,
+    reasons: derivation?.reasons ?? [],
+    lines,
+    counts: {
+      matched: count('matched', 'moved'),
+      moved: count('moved'),
+      onlyA: count('only-a'),
+      onlyB: count('only-b'),
+    },
+    swap: link(paths.pair(story.id, bId, aId)),
+  };
+}
+
+/** a's passages in order, each beside the passage of b it shares most with; what only b tells stands where b tells it. */
+export function pairLines(index: StoryIndex, aId: string, bId: string): PairLine[] {
+  const { story, moves } = index.comparison;
+  const link = linksFrom(paths.pair(story.id, aId, bId));
+  const [a, b] = [index.account(aId), index.account(bId)];
+  const matches = new Map(a.passages.map((passage) => [passage.id, sharing(index, passage, bId)]));
+  const taken = new Set<PassageId>();
+  const partner = new Map<PassageId, Passage>();
+  for (const passage of a.passages) {
+    const best = matches.get(passage.id)?.find(({ id }) => !taken.has(id));
+    if (best === undefined) continue;
+    taken.add(best.id);
+    partner.set(passage.id, best);
+  }
+  const moved = new Set(
+    [...(moves[`${aId}~${bId}`] ?? []), ...(moves[`${bId}~${aId}`] ?? [])].flatMap(({ a, b }) => [
+      `${a} ${b}`,
+      `${b} ${a}`,
+    ]),
+  );
+  const view = (passage: Passage, html = escapeHtml(passage.text)): PairPassage => ({
+    id: passage.id,
+    number: passage.number,
+    language: passage.language,
+    html,
+    href: link(paths.account(story.id, passage.account), passage.id),
+    heading: passage.kind === 'heading',
+  });
+  const lines: PairLine[] = [];
+  let next = 0;
+  const onlyB = (until: number) => {
+    for (; next < until; next++) {
+      const passage = b.passages[next];
+      if (passage === undefined || taken.has(passage.id)) continue;
+      const elsewhere = a.passages.filter(({ id }) => matches.get(id)?.includes(passage));
+      lines.push({
+        kind: passage.kind === 'heading' ? 'heading' : elsewhere.length > 0 ? 'matched' : 'only-b',
+        b: view(passage),
+        note:
+          passage.kind === 'heading'
+            ? 'heading'
+            : elsewhere.length > 0
+              ? 'told within'
+              : `only in ${index.label(bId).number}`,
+        also: elsewhere.map(({ id, number }) => ({ place: `¶${number}`, href: `#${id}` })),
+      });
+    }
+  };
+  for (const passage of a.passages) {
+    const match = partner.get(passage.id);
+    if (match === undefined) {
+      const within = matches.get(passage.id) ?? [];
+      lines.push({
+        kind: passage.kind === 'heading' ? 'heading' : within.length > 0 ? 'matched' : 'only-a',
+        a: view(passage),
+        note:
+          passage.kind === 'heading'
+            ? 'heading'
+            : within.length > 0
+              ? 'told within'
+              : `only in ${index.label(aId).number}`,
+        also: within.map(({ id, number }) => ({ place: `¶${number}`, href: `#${id}` })),
+      });
+      continue;
+    }
+    const isMoved = moved.has(`${passage.id} ${match.id}`);
+    if (!isMoved) onlyB(b.passages.indexOf(match));
+    const before = markedAgainst(passage, match, 'before');
+    const after = markedAgainst(passage, match, 'after');
+    lines.push({
+      kind: isMoved ? 'moved' : 'matched',
+      a: view(passage, before.html),
+      b: view(match, after.html),
+      note: `${isMoved ? `moved, ¶${passage.number} → ¶${match.number}; ` : ''}${after.note}`,
+      also: (matches.get(passage.id) ?? [])
+        .filter((other) => other !== match)
+        .map(({ id, number }) => ({ place: `¶${number}`, href: `#${id}` })),
+    });
+  }
+  onlyB(b.passages.length);
+  return lines;
+}
+
+/** The passages of the other account that share a row with this one, those that share most first. */
+function sharing(index: StoryIndex, passage: Passage, other: string): Passage[] {
+  const shared = new Map<Passage, number>();
+  for (const { id } of passage.sentences) {
+    const cell = index.rowOf(id).cells.find(({ account }) => account === other);
+    for (const sentence of cell?.sentences ?? []) {
+      const there = index.sentence(sentence).passage;
+      shared.set(there, (shared.get(there) ?? 0) + 1);
+    }
+  }
+  return [...shared].sort((x, y) => y[1] - x[1] || x[0].number - y[0].number).map(([there]) => there);
+}

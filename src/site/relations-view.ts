@@ -1,0 +1,80 @@
+import type { Derivation, Relation } from '../engine/model.ts';
+import { percent, relationWords } from './labels.ts';
+import { type Linker, paths } from './links.ts';
+import type { AccountLabel, StoryIndex } from './story-index.ts';
+
+/** How the accounts relate: a small drawing and the same in a table. Lengths are in the drawing's own units. */
+export interface RelationsView {
+  width: number;
+  height: number;
+  title: string;
+  nodes: { account: AccountLabel; x: number; y: number }[];
+  /** Pairs that are unrelated have no line. */
+  lines: { relation: Relation; path: string; label: string; x: number; y: number }[];
+  table: RelationView[];
+}
+
+export interface RelationView {
+  a: AccountLabel;
+  b: AccountLabel;
+  relation: Relation;
+  words: string;
+  coverage: string;
+  reasons: string[];
+  href: string;
+}
+
+const radius = 74;
+const centre = { x: 130, y: 96 };
+const order: Relation[] = ['near-copy', 'rewrite', 'shares-facts', 'unrelated'];
+
+export function relationsView(index: StoryIndex, link: Linker): RelationsView {
+  const { story, derivations } = index.comparison;
+  const count = index.accounts.length;
+  const nodes = index.accounts.map((account, at) => {
+    const angle = (at / count) * 2 * Math.PI - Math.PI / 2;
+    return {
+      account,
+      x: Math.round(centre.x + radius * 1.35 * Math.cos(angle)),
+      y: Math.round(centre.y + radius * Math.sin(angle)),
+    };
+  });
+  const node = (id: string) => nodes.find(({ account }) => account.id === id) ?? { x: 0, y: 0 };
+  const related = derivations.filter(({ relation }) => relation !== 'unrelated');
+  return {
+    width: centre.x * 2,
+    height: centre.y * 2,
+    title: related.map((one) => sentenceOf(index, one)).join('; ') || 'No two accounts are related',
+    nodes,
+    lines: related.map((one) => {
+      const [a, b] = [node(one.a), node(one.b)];
+      return {
+        relation: one.relation,
+        path: `M${a.x} ${a.y}L${b.x} ${b.y}`,
+        label: one.relation === 'shares-facts' ? '' : relationWords[one.relation],
+        x: Math.round((a.x + b.x) / 2),
+        y: Math.round((a.y + b.y) / 2),
+      };
+    }),
+    table: [...derivations]
+      .sort((x, y) => order.indexOf(x.relation) - order.indexOf(y.relation))
+      .map((one) => relationView(index, one, story.id, link)),
+  };
+}
+
+function relationView(index: StoryIndex, one: Derivation, story: string, link: Linker): RelationView {
+  const [a, b] = [index.label(one.a), index.label(one.b)];
+  return {
+    a,
+    b,
+    relation: one.relation,
+    words: relationWords[one.relation],
+    coverage: `${b.number} tells ${percent(one.coverage.a)} of ${a.number}; ${a.number} tells ${percent(one.coverage.b)} of ${b.number}`,
+    reasons: one.reasons,
+    href: link(paths.pair(story, one.a, one.b)),
+  };
+}
+
+function sentenceOf(index: StoryIndex, { a, b, relation }: Derivation): string {
+  return `${index.label(a).number} and ${index.label(b).number}: ${relationWords[relation]}`;
+}

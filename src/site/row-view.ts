@@ -1,0 +1,69 @@
+import type { Cell, ComparedRow } from '../engine/model.ts';
+import { escapeHtml } from '../engine/write/html.ts';
+import { cellLanguage, cellPassages, cellText, cellTranslation } from './cell-text.ts';
+import { type FindingView, findingView } from './finding-view.ts';
+import { verdictWords } from './labels.ts';
+import { type Linker, paths } from './links.ts';
+import type { AccountLabel, StoryIndex } from './story-index.ts';
+import { markedAgainst } from './word-marks.ts';
+
+export interface CellView {
+  account: AccountLabel;
+  language: string;
+  html: string;
+  /** How it stands to the row's base: nothing for the base itself, `alike`, `reworded`, or a count of word changes. */
+  note: string;
+  passages: { href: string; place: string }[];
+  translation?: { language: string; text: string };
+}
+
+/** An account's place in a row: what it tells, or a gap. */
+export type Place = { account: AccountLabel; cell?: CellView };
+
+export interface RowView {
+  id: string;
+  number: number;
+  verdict: ComparedRow['verdict'];
+  verdictWords: string;
+  summary: string;
+  told: string;
+  places: Place[];
+  findings: FindingView[];
+}
+
+export function rowView(index: StoryIndex, row: ComparedRow, link: Linker): RowView {
+  const base = row.cells[0];
+  const cells = new Map(row.cells.map((cell) => [cell.account, cellView(index, cell, base, link)]));
+  return {
+    id: row.id,
+    number: index.rowNumber(row.id),
+    verdict: row.verdict,
+    verdictWords: verdictWords[row.verdict],
+    summary: row.summary,
+    told: `${row.cells.length} of ${index.accounts.length}`,
+    places: index.accounts.map((account) => {
+      const cell = cells.get(account.id);
+      return cell === undefined ? { account } : { account, cell };
+    }),
+    findings: row.findings.map((id) => findingView(index, index.finding(id), link)),
+  };
+}
+
+/** The first account of the row is the base the others' words are marked against. */
+function cellView(index: StoryIndex, cell: Cell, base: Cell | undefined, link: Linker): CellView {
+  const text = cellText(index, cell);
+  const language = cellLanguage(index, cell);
+  const marked =
+    base === undefined || base === cell
+      ? { html: escapeHtml(text), note: '' }
+      : markedAgainst({ text: cellText(index, base), language: cellLanguage(index, base) }, { text, language });
+  const translation = cellTranslation(index, cell);
+  const page = paths.account(index.comparison.story.id, cell.account);
+  return {
+    account: index.label(cell.account),
+    language,
+    ...marked,
+    passages: cellPassages(index, cell).map(({ id, number }) => ({ href: link(page, id), place: `¶${number}` })),
+    ...(translation ? { translation } : {}),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Verdict } from '../engine/model.ts';
+import { verdictWords } from './labels.ts';
+import { type Linker, paths } from './links.ts';
+import type { AccountLabel, StoryIndex } from './story-index.ts';
+
+/**
+ * The score: a staff for each account, a mark for each row it tells, the marks of a row tied across the staves.
+ * Lengths are in the drawing's own units.
+ */
+export interface ScoreView {
+  width: number;
+  height: number;
+  title: string;
+  staves: { account: AccountLabel; y: number; path: string }[];
+  rows: { href: string; label: string; verdict: Verdict; path: string }[];
+}
+
+const step = 8;
+const staff = 20;
+const margin = 22;
+const top = 12;
+
+/** Half the height of a mark: how full a mark is says the verdict even without colour. */
+const marks: Record<Verdict, (x: number, y: number) => string> = {
+  same: (x, y) => `M${x} ${y - 6}h5v12h-5z`,
+  reworded: (x, y) => `M${x} ${y - 6}h5v12h-5zm1.5 1.5v4.5h2v-4.5z`,
+  differs: (x, y) => `M${x - 0.5} ${y}l3-7 3 7-3 7z`,
+  'only-here': (x, y) => `M${x} ${y - 2}h5v4h-5z`,
+};
+
+export function scoreView(index: StoryIndex, link: Linker): ScoreView {
+  const { story, rows } = index.comparison;
+  const width = margin + rows.length * step + 4;
+  const y = (account: string) => top + (index.label(account).number - 1) * staff;
+  return {
+    width,
+    height: top * 2 + (index.accounts.length - 1) * staff,
+    title: `The score: ${rows.length} rows told by ${index.accounts.length} accounts. Each mark is a row an account tells.`,
+    staves: index.accounts.map((account) => ({
+      account,
+      y: y(account.id),
+      path: `M${margin - 4} ${y(account.id)}H${width}`,
+    })),
+    rows: rows.map((row, at) => {
+      const x = margin + at * step;
+      const places = row.cells.map((cell) => y(cell.account));
+      const [first = 0] = places;
+      const last = places.at(-1) ?? first;
+      const tie = last > first ? `M${x + 2} ${first}h1V${last}h-1z` : '';
+      const tellers = row.cells.map((cell) => index.label(cell.account).number).join(' ');
+      return {
+        href: link(paths.sideBySide(story.id), row.id),
+        label: `Row ${at + 1}, ${tellers}: ${verdictWords[row.verdict]}`,
+        verdict: row.verdict,
+        path: tie + places.map((place) => marks[row.verdict](x, place)).join(''),
+      };
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import { linksFrom, paths } from './links.ts';
+import { type RowView, rowView } from './row-view.ts';
+import { type ScoreView, scoreView } from './score-view.ts';
+import type { AccountLabel, StoryIndex } from './story-index.ts';
+
+export interface SideBySideView {
+  score: ScoreView;
+  rows: RowView[];
+  heads: { account: AccountLabel; href: string }[];
+  /** `columns` puts the accounts of a row side by side; with many accounts they stand under one another. */
+  layout: 'columns' | 'stacked';
+}
+
+/** More columns than this are too narrow to read. */
+const mostColumns = 6;
+
+export function sideBySideView(index: StoryIndex): SideBySideView {
+  const { story, rows } = index.comparison;
+  const link = linksFrom(paths.sideBySide(story.id));
+  return {
+    score: scoreView(index, link),
+    rows: rows.map((row) => rowView(index, row, link)),
+    heads: index.accounts.map((account) => ({ account, href: link(paths.account(story.id, account.id)) })),
+    layout: index.accounts.length > mostColumns ? 'stacked' : 'columns',
+  };
+}
