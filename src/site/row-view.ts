@@ -28,12 +28,20 @@ export interface RowView {
   summary: string;
   told: string;
   places: Place[];
+  /** The accounts that do not tell it, where they have no places of their own. */
+  gaps: AccountLabel[];
   findings: FindingView[];
 }
 
-export function rowView(index: StoryIndex, row: ComparedRow, link: Linker): RowView {
+/** @param columns whether gaps have places of their own; a row told once never shows them so */
+export function rowView(index: StoryIndex, row: ComparedRow, link: Linker, columns: boolean): RowView {
   const base = row.cells[0];
   const cells = new Map(row.cells.map((cell) => [cell.account, cellView(index, cell, base, link)]));
+  const places = index.accounts.map((account): Place => {
+    const cell = cells.get(account.id);
+    return cell === undefined ? { account } : { account, cell };
+  });
+  const placed = columns && row.cells.length > 1;
   return {
     id: row.id,
     number: index.rowNumber(row.id),
@@ -41,10 +49,8 @@ export function rowView(index: StoryIndex, row: ComparedRow, link: Linker): RowV
     verdictWords: verdictWords[row.verdict],
     summary: row.summary,
     told: `${row.cells.length} of ${index.accounts.length}`,
-    places: index.accounts.map((account) => {
-      const cell = cells.get(account.id);
-      return cell === undefined ? { account } : { account, cell };
-    }),
+    places: places.filter(({ cell }) => placed || cell !== undefined),
+    gaps: placed ? [] : places.filter(({ cell }) => cell === undefined).map(({ account }) => account),
     findings: row.findings.map((id) => findingView(index, index.finding(id), link)),
   };
 }

@@ -11,14 +11,14 @@ export interface ScoreView {
   width: number;
   height: number;
   title: string;
-  staves: { account: AccountLabel; y: number; path: string }[];
+  staves: { account: AccountLabel; path: string }[];
   rows: { href: string; label: string; verdict: Verdict; path: string }[];
 }
 
 const step = 8;
 const staff = 20;
-const margin = 22;
-const top = 12;
+const margin = 6;
+const top = 10;
 
 /** Half the height of a mark: how full a mark is says the verdict even without colour. */
 const marks: Record<Verdict, (x: number, y: number) => string> = {
@@ -38,8 +38,7 @@ export function scoreView(index: StoryIndex, link: Linker): ScoreView {
     title: `The score: ${rows.length} rows told by ${index.accounts.length} accounts. Each mark is a row an account tells.`,
     staves: index.accounts.map((account) => ({
       account,
-      y: y(account.id),
-      path: `M${margin - 4} ${y(account.id)}H${width}`,
+      path: `M0 ${y(account.id)}H${width}`,
     })),
     rows: rows.map((row, at) => {
       const x = margin + at * step;

@@ -17,10 +17,11 @@ const mostColumns = 6;
 export function sideBySideView(index: StoryIndex): SideBySideView {
   const { story, rows } = index.comparison;
   const link = linksFrom(paths.sideBySide(story.id));
+  const layout = index.accounts.length > mostColumns ? 'stacked' : 'columns';
   return {
     score: scoreView(index, link),
-    rows: rows.map((row) => rowView(index, row, link)),
+    rows: rows.map((row) => rowView(index, row, link, layout === 'columns')),
     heads: index.accounts.map((account) => ({ account, href: link(paths.account(story.id, account.id)) })),
-    layout: index.accounts.length > mostColumns ? 'stacked' : 'columns',
+    layout,
   };
 }

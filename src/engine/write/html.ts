@@ -73,8 +73,16 @@ export function changesHtml(changes: readonly Change[], side: Side = 'both'): st
   return changes
     .map(({ kind, text, from }) => {
       if (kind === 'same') return escapeHtml(side === 'before' ? (from ?? text) : text);
-      if (kind === 'removed') return side === 'after' ? '' : `<del>${escapeHtml(text)}</del>`;
-      return side === 'before' ? '' : `<ins>${escapeHtml(text)}</ins>`;
+      if (kind === 'removed') return side === 'after' ? '' : tagged('del', text);
+      return side === 'before' ? '' : tagged('ins', text);
     })
     .join('');
+}
+
+/** The tag around the text, the white space at its ends left outside. */
+function tagged(tag: 'ins' | 'del', text: string): string {
+  const inside = text.trim();
+  if (inside === '') return text;
+  const [before = '', after = ''] = text.split(inside);
+  return `${before}<${tag}>${escapeHtml(inside)}</${tag}>${after}`;
 }
