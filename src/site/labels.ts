@@ -63,3 +63,9 @@ export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 /** `1, 2 and 5`. */
 export const listWords = (items: readonly (string | number)[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** A page's title, cut at a word where search engines and tabs would cut it anyway. */
+export function pageTitle(title: string): string {
+  const longest = 60;
+  return title.length <= longest ? title : `${title.slice(0, longest).replace(/\s+\S*$/u, '')}…`;
+}

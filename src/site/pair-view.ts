@@ -20,6 +20,8 @@ export interface PairLine {
   a?: PairPassage;
   b?: PairPassage;
   note: string;
+  /** In words, where one side is empty: `not told`, `told within`. */
+  gap: string;
   /** Other passages of b that tell parts of a, as `¶7`. */
   also: { place: string; href: string }[];
 }
@@ -118,14 +120,8 @@ export function pairLines(index: StoryIndex, aId: string, bId: string): PairLine
       if (passage === undefined || taken.has(passage.id)) continue;
       const elsewhere = a.passages.filter(({ id }) => matches.get(id)?.includes(passage));
       lines.push({
-        kind: passage.kind === 'heading' ? 'heading' : elsewhere.length > 0 ? 'matched' : 'only-b',
         b: view(passage),
-        note:
-          passage.kind === 'heading'
-            ? 'heading'
-            : elsewhere.length > 0
-              ? 'told within'
-              : `only in ${index.label(bId).number}`,
+        ...unmatched(passage, elsewhere.length > 0, 'b', index.label(bId).name),
         also: elsewhere.map(({ id, number }) => ({ place: `¶${number}`, href: `#${id}` })),
       });
     }
@@ -135,14 +131,8 @@ export function pairLines(index: StoryIndex, aId: string, bId: string): PairLine
     if (match === undefined) {
       const within = matches.get(passage.id) ?? [];
       lines.push({
-        kind: passage.kind === 'heading' ? 'heading' : within.length > 0 ? 'matched' : 'only-a',
         a: view(passage),
-        note:
-          passage.kind === 'heading'
-            ? 'heading'
-            : within.length > 0
-              ? 'told within'
-              : `only in ${index.label(aId).number}`,
+        ...unmatched(passage, within.length > 0, 'a', index.label(aId).name),
         also: within.map(({ id, number }) => ({ place: `¶${number}`, href: `#${id}` })),
       });
       continue;
@@ -156,6 +146,7 @@ export function pairLines(index: StoryIndex, aId: string, bId: string): PairLine
       a: view(passage, before.html),
       b: view(match, after.html),
       note: `${isMoved ? `moved, ¶${passage.number} → ¶${match.number}; ` : ''}${after.note}`,
+      gap: '',
       also: (matches.get(passage.id) ?? [])
         .filter((other) => other !== match)
         .map(({ id, number }) => ({ place: `¶${number}`, href: `#${id}` })),
@@ -176,4 +167,16 @@ function sharing(index: StoryIndex, passage: Passage, other: string): Passage[] 
     }
   }
   return [...shared].sort((x, y) => y[1] - x[1] || x[0].number - y[0].number).map(([there]) => there);
+}
+
+/** How a passage without a partner of its own stands: `told` where parts of it stand in passages that have another. */
+function unmatched(
+  passage: Passage,
+  told: boolean,
+  side: 'a' | 'b',
+  name: string,
+): Pick<PairLine, 'kind' | 'note' | 'gap'> {
+  if (passage.kind === 'heading') return { kind: 'heading', note: 'a heading', gap: 'headings are not compared' };
+  if (told) return { kind: 'matched', note: 'told elsewhere', gap: 'told within' };
+  return { kind: `only-${side}`, note: `only in ${name}`, gap: 'not told' };
 }

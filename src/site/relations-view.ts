@@ -11,7 +11,10 @@ export interface RelationsView {
   nodes: { account: AccountLabel; x: number; y: number }[];
   /** Pairs that are unrelated have no line. */
   lines: { relation: Relation; path: string; label: string; x: number; y: number }[];
+  /** The related pairs, the closest first. */
   table: RelationView[];
+  /** Pairs that have nothing to do with each other. */
+  unrelated: RelationView[];
 }
 
 export interface RelationView {
@@ -24,9 +27,11 @@ export interface RelationView {
   href: string;
 }
 
+/** With dozens of accounts a table of all pairs would be longer than everything else. */
+const mostLines = 24;
 const radius = 74;
 const centre = { x: 130, y: 96 };
-const order: Relation[] = ['near-copy', 'rewrite', 'shares-facts', 'unrelated'];
+const order: Relation[] = ['near-copy', 'rewrite', 'shares-facts'];
 
 export function relationsView(index: StoryIndex, link: Linker): RelationsView {
   const { story, derivations } = index.comparison;
@@ -56,8 +61,13 @@ export function relationsView(index: StoryIndex, link: Linker): RelationsView {
         y: Math.round((a.y + b.y) / 2),
       };
     }),
-    table: [...derivations]
+    table: [...related]
       .sort((x, y) => order.indexOf(x.relation) - order.indexOf(y.relation))
+      .slice(0, mostLines)
+      .map((one) => relationView(index, one, story.id, link)),
+    unrelated: derivations
+      .filter(({ relation }) => relation === 'unrelated')
+      .slice(0, mostLines)
       .map((one) => relationView(index, one, story.id, link)),
   };
 }

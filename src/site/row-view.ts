@@ -26,7 +26,8 @@ export interface RowView {
   verdict: ComparedRow['verdict'];
   verdictWords: string;
   summary: string;
-  told: string;
+  /** The accounts that tell it. */
+  told: AccountLabel[];
   places: Place[];
   /** The accounts that do not tell it, where they have no places of their own. */
   gaps: AccountLabel[];
@@ -47,8 +48,8 @@ export function rowView(index: StoryIndex, row: ComparedRow, link: Linker, colum
     number: index.rowNumber(row.id),
     verdict: row.verdict,
     verdictWords: verdictWords[row.verdict],
-    summary: row.summary,
-    told: `${row.cells.length} of ${index.accounts.length}`,
+    summary: row.cells.length > 1 ? row.summary : '',
+    told: row.cells.map(({ account }) => index.label(account)),
     places: places.filter(({ cell }) => placed || cell !== undefined),
     gaps: placed ? [] : places.filter(({ cell }) => cell === undefined).map(({ account }) => account),
     findings: row.findings.map((id) => findingView(index, index.finding(id), link)),

@@ -41,7 +41,7 @@ function mayJoin(left: readonly SentencePlace[], right: readonly SentencePlace[]
 
 /**
  * Rows in reading order: as the first account tells them; what only later accounts tell stands after the row that goes
- * before it there.
+ * before it there, and what an account tells that shares nothing with those before it stands at the end.
  */
 export function orderRows(rows: readonly SentencePlace[][], accounts: number): SentencePlace[][] {
   const rowOf = new Map(rows.flatMap((row) => row.map(({ id }) => [id, row] as const)));
@@ -52,12 +52,13 @@ export function orderRows(rows: readonly SentencePlace[][], accounts: number): S
       .flat()
       .filter((place) => place.account === account)
       .sort((x, y) => x.at - y.at);
+    const apart = told.every(({ id }) => !placed.has(rowOf.get(id) as SentencePlace[]));
     let after: SentencePlace[] | undefined;
     for (const { id } of told) {
       const row = rowOf.get(id) as SentencePlace[];
       if (!placed.has(row)) {
         placed.add(row);
-        ordered.splice(after ? ordered.indexOf(after) + 1 : 0, 0, row);
+        ordered.splice(after ? ordered.indexOf(after) + 1 : apart ? ordered.length : 0, 0, row);
       }
       after = row;
     }
