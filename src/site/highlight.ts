@@ -16,6 +16,6 @@ export async function highlight(code: string, language: 'markdown' | 'diff'): Pr
 
 function token(content: string, color: string | undefined): string {
   const name = color?.match(/--shiki-(?:token-)?([a-z-]+)/u)?.[1];
-  const text = escapeHtml(content);
+  const text = escapeHtml(content).replace(/ $/u, '&#32;');
   return name === undefined || name === 'foreground' ? text : `<span class="t-${name}">${text}</span>`;
 }

@@ -38,6 +38,7 @@ function start(): void {
     row.focus({ preventScroll: true });
     place.textContent = `${next + 1} of ${list.length}`;
   };
+  followInScore();
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
     if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea, [contenteditable]'))
@@ -49,6 +50,30 @@ function start(): void {
     if (event.key === 'j') go(rows, 1);
     if (event.key === 'k') go(rows, -1);
   });
+}
+
+/** Marks in the score which row is at the top of what one sees. */
+function followInScore(): void {
+  const marks = new Map(
+    [...document.querySelectorAll<SVGAElement>('.score a')].map((mark) => [mark.href.baseVal.split('#')[1], mark]),
+  );
+  if (marks.size === 0) return;
+  const seen = new Set<Element>();
+  let here: SVGAElement | undefined;
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) seen.add(target);
+        else seen.delete(target);
+      }
+      const top = rows.find((row) => seen.has(row));
+      here?.classList.remove('here');
+      here = top && marks.get(top.id);
+      here?.classList.add('here');
+    },
+    { rootMargin: '-120px 0px -40% 0px' },
+  );
+  for (const row of rows) watcher.observe(row);
 }
 
 function helpDialog(): HTMLDialogElement {
