@@ -4,6 +4,7 @@ import { accountFacts, type Fact, stated } from './account-facts.ts';
 import { cellLanguage, cellPassages, cellText } from './cell-text.ts';
 import { countWords, verdictWords } from './labels.ts';
 import { type Linker, linksFrom, paths } from './links.ts';
+import { type ScoreView, scoreView } from './score-view.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 
 export interface OtherTelling {
@@ -42,6 +43,7 @@ export interface AccountView {
   rights?: string;
   passages: PassageView[];
   unrelated: boolean;
+  score: ScoreView;
   source: string;
   text: string;
   pairs: { account: AccountLabel; href: string }[];
@@ -71,6 +73,7 @@ export function accountView(index: StoryIndex, account: Account): AccountView {
     ...(meta.rights === undefined ? {} : { rights: meta.rights }),
     passages: account.passages.map((passage) => passageView(index, passage, link)),
     unrelated: index.comparison.unrelated.includes(account.id),
+    score: scoreView(index, link),
     source: link(paths.source(story, account.id)),
     text: link(paths.text(story, account.id)),
     pairs: index.accounts

@@ -2,6 +2,7 @@ import type { Passage, PassageId } from '../engine/model.ts';
 import { escapeHtml } from '../engine/write/html.ts';
 import { dateWords, percent, relationWords } from './labels.ts';
 import { linksFrom, paths } from './links.ts';
+import { type ScoreView, scoreView } from './score-view.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 import { markedAgainst } from './word-marks.ts';
 
@@ -35,6 +36,7 @@ export interface PairView {
   lines: PairLine[];
   counts: { matched: number; moved: number; onlyA: number; onlyB: number };
   swap: string;
+  score: ScoreView;
 }
 
 export interface PairSide {
@@ -81,6 +83,7 @@ export function pairView(index: StoryIndex, aId: string, bId: string): PairView 
       onlyB: count('only-b'),
     },
     swap: link(paths.pair(story.id, bId, aId)),
+    score: scoreView(index, link, [aId, bId]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../engine/model.ts';
+import type { AccountId, Verdict } from '../engine/model.ts';
 import { verdictWords } from './labels.ts';
 import { type Linker, paths } from './links.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
@@ -28,28 +28,31 @@ const marks: Record<Verdict, (x: number, y: number) => string> = {
   'only-here': (x, y) => `M${x} ${y - 2}h5v4h-5z`,
 };
 
-export function scoreView(index: StoryIndex, link: Linker): ScoreView {
-  const { story, rows } = index.comparison;
+/** @param only the accounts drawn, all where it is left out; rows none of them tells are left out too */
+export function scoreView(index: StoryIndex, link: Linker, only?: readonly AccountId[]): ScoreView {
+  const { story } = index.comparison;
+  const accounts = index.accounts.filter(({ id }) => only === undefined || only.includes(id));
+  const staves = new Map(accounts.map(({ id }, at) => [id, top + at * staff]));
+  const rows = index.comparison.rows.filter(({ cells }) => cells.some(({ account }) => staves.has(account)));
   const width = margin + rows.length * step + 4;
-  const y = (account: string) => top + (index.label(account).number - 1) * staff;
   return {
     width,
-    height: top * 2 + (index.accounts.length - 1) * staff,
-    title: `The score: ${rows.length} rows told by ${index.accounts.length} accounts. Each mark is a row an account tells.`,
-    staves: index.accounts.map((account) => ({
+    height: top * 2 + (accounts.length - 1) * staff,
+    title: `The score: ${rows.length} rows told by ${accounts.length} accounts. Each mark is a row an account tells.`,
+    staves: accounts.map((account) => ({
       account,
-      path: `M0 ${y(account.id)}H${width}`,
+      path: `M0 ${staves.get(account.id) ?? 0}H${width}`,
     })),
     rows: rows.map((row, at) => {
       const x = margin + at * step;
-      const places = row.cells.map((cell) => y(cell.account));
+      const places = row.cells.flatMap((cell) => staves.get(cell.account) ?? []);
       const [first = 0] = places;
       const last = places.at(-1) ?? first;
       const tie = last > first ? `M${x + 2} ${first}h1V${last}h-1z` : '';
       const tellers = row.cells.map((cell) => index.label(cell.account).number).join(' ');
       return {
         href: link(paths.sideBySide(story.id), row.id),
-        label: `Row ${at + 1}, ${tellers}: ${verdictWords[row.verdict]}`,
+        label: `Row ${index.rowNumber(row.id)}, ${tellers}: ${verdictWords[row.verdict]}`,
         verdict: row.verdict,
         path: tie + places.map((place) => marks[row.verdict](x, place)).join(''),
       };
