@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { accountFacts } from '../../src/site/account-facts.ts';
+import { accountView } from '../../src/site/account-view.ts';
+import { factsView } from '../../src/site/facts-view.ts';
+import { gistView } from '../../src/site/gist-view.ts';
+import { homeView } from '../../src/site/home-view.ts';
+import { linksFrom } from '../../src/site/links.ts';
+import { pairLines, pairView } from '../../src/site/pair-view.ts';
+import { scoreView } from '../../src/site/score-view.ts';
+import { sideBySideView } from '../../src/site/side-by-side-view.ts';
+import { storyIndex } from '../../src/site/story-index.ts';
+import { smallComparison } from './small-comparison.ts';
+
+const comparison = smallComparison();
+const index = storyIndex(comparison);
+
+describe('the home page', () => {
+  test('is the gist itself where there is one story, with links into its folder', () => {
+    const home = homeView([comparison]);
+    expect(home.gist?.sideBySide).toBe('flood/side-by-side/index.html');
+    expect(home.story?.id).toBe('flood');
+  });
+
+  test('lists the stories with their headline finding where there are several', () => {
+    const home = homeView([comparison, comparison]);
+    expect(home.gist).toBeUndefined();
+    expect(home.stories[0]).toMatchObject({
+      title: 'The flood',
+      date: '1 May 2024',
+      finding: 'Both tell of the river.',
+    });
+  });
+});
+
+describe('the gist', () => {
+  const gist = gistView(index, 'flood/');
+
+  test('says how many accounts and origins there are and which are about something else', () => {
+    expect(gist.counts).toBe('3 accounts · 1 independent origin · 1 probably about something else');
+  });
+
+  test('keeps agreements and differences apart', () => {
+    expect(gist.agreements.map(({ text }) => text)).toEqual(['Both tell of the river.']);
+    expect(gist.differences.map(({ text }) => text)).toEqual(['They differ.']);
+    expect(gist.differences[0]?.href).toBe('side-by-side/index.html#r-river');
+  });
+
+  test('counts for each account what no other tells', () => {
+    expect(gist.toldOnce.map(({ count }) => count)).toEqual(['1 row', '0 rows', '1 row']);
+  });
+
+  test('draws a line between related accounts and names the others', () => {
+    expect(gist.relations.lines).toHaveLength(1);
+    expect(gist.relations.table.map(({ words }) => words)).toEqual(['rewrite']);
+    expect(gist.relations.unrelated).toHaveLength(2);
+  });
+});
+
+describe('an account’s card', () => {
+  test('says “not stated” of what the account does not say', () => {
+    const [second] = comparison.story.accounts.slice(1);
+    const facts = second ? accountFacts(index, second) : [];
+    expect(facts).toContainEqual({ name: 'Outlet', value: 'not stated', stated: false });
+    expect(facts).toContainEqual({ name: 'Date', value: 'not stated', stated: false });
+    expect(facts).toContainEqual({ name: 'Also told by others', value: '100%', stated: true });
+  });
+});
+
+describe('the score', () => {
+  test('has a mark linked to each row, and a staff for each account', () => {
+    const score = scoreView(index, linksFrom('flood/'));
+    expect(score.staves).toHaveLength(3);
+    expect(score.rows.map(({ href }) => href)).toEqual(
+      comparison.rows.map(({ id }) => `side-by-side/index.html#${id}`),
+    );
+    expect(score.rows.map(({ label }) => label)).toContain('Row 1, 1 2: Alike');
+  });
+
+  test('of two accounts leaves out what neither tells', () => {
+    const score = scoreView(index, linksFrom('flood/'), ['first', 'second']);
+    expect(score.rows).toHaveLength(3);
+  });
+});
+
+describe('side by side', () => {
+  const { rows } = sideBySideView(index);
+
+  test('gives every account a place in a row several tell, and names the gaps of a row one tells', () => {
+    expect(rows[0]?.places.map(({ cell }) => cell !== undefined)).toEqual([true, true, false]);
+    expect(rows[1]?.places).toHaveLength(1);
+    expect(rows[1]?.gaps.map(({ number }) => number)).toEqual([2, 3]);
+  });
+
+  test('marks words against the first account that tells the row', () => {
+    const cells = rows[2]?.places.map(({ cell }) => cell);
+    expect(cells?.[0]).toMatchObject({ html: 'The mayor thanked the helpers.', note: '' });
+    expect(cells?.[1]?.html).toBe('The mayor thanked <ins>all</ins> the helpers.');
+    expect(cells?.[1]?.note).toBe('1 word added');
+  });
+
+  test('escapes what accounts print', () => {
+    expect(rows[3]?.places[0]?.cell?.html).toBe('The band played &lt;loud&gt;.');
+  });
+});
+
+describe('an account in full', () => {
+  test('says of each passage how many others tell it, and of a heading nothing', () => {
+    const [first] = comparison.story.accounts;
+    const view = first && accountView(index, first);
+    expect(view?.passages.map(({ told }) => told)).toEqual(['Told by 1 other', undefined, 'Told by 1 other']);
+    expect(view?.passages[0]?.findings.map(({ href }) => href)).toEqual([
+      '../facts/index.html#f-river',
+      '../facts/index.html#f-hurt',
+    ]);
+  });
+});
+
+describe('two accounts', () => {
+  test('stand paragraph by paragraph, with what moved, what is a heading and what only one tells named', () => {
+    expect(pairLines(index, 'first', 'second').map(({ kind, a, b }) => [kind, a?.number, b?.number])).toEqual([
+      ['moved', 1, 2],
+      ['heading', 2, undefined],
+      ['matched', 3, 1],
+    ]);
+    expect(pairLines(index, 'third', 'first').map(({ kind }) => kind)).toEqual([
+      'only-a',
+      'only-b',
+      'heading',
+      'only-b',
+    ]);
+  });
+
+  test('show every passage of both exactly once', () => {
+    for (const a of comparison.story.accounts) {
+      for (const b of comparison.story.accounts) {
+        if (a === b) continue;
+        const lines = pairLines(index, a.id, b.id);
+        const shown = (side: 'a' | 'b') => lines.flatMap((line) => line[side]?.id ?? []);
+        expect(shown('a')).toEqual(a.passages.map(({ id }) => id));
+        expect(shown('b').sort()).toEqual(b.passages.map(({ id }) => id).sort());
+      }
+    }
+  });
+
+  test('say the same of their coverage in either direction', () => {
+    expect(pairView(index, 'first', 'second').coverage).toBe(
+      'Second tells 67% of The Post’s sentences; The Post tells 100% of Second’s.',
+    );
+    expect(pairView(index, 'second', 'first').coverage).toBe(
+      'The Post tells 100% of Second’s sentences; Second tells 67% of The Post’s.',
+    );
+  });
+});
+
+describe('the facts', () => {
+  test('put conflicts first and what one account gives apart', () => {
+    const [figures] = factsView(index).groups;
+    expect(figures?.facts.map(({ id }) => id)).toEqual(['fact-c', 'fact-a']);
+    expect(figures?.single.map(({ id }) => id)).toEqual(['fact-b']);
+  });
+});
