@@ -249,10 +249,23 @@ export interface Alignment {
 
 export type Verdict = 'same' | 'reworded' | 'differs' | 'only-here';
 
-/** One run of a word comparison. `a` and `b` are the original texts of the run; one is empty where words were added or removed. */
+/**
+ * One run of a word comparison of a with b. `same` and `added` in order give b, `same` (its `from`, where it has one) and
+ * `removed` give a. `from` is a's spelling of what counts as the same: other quotation marks, other capitals.
+ */
 export interface Change {
   kind: 'same' | 'added' | 'removed';
   text: string;
+  from?: string;
+}
+
+/** How one text reads beside another. */
+export interface TextComparison {
+  changes: Change[];
+  /** Words added and removed, as a share of all words of both. 0…1. */
+  changedShare: number;
+  /** In words: `3 words added, 1 removed`. */
+  summary: string;
 }
 
 export type FindingKind =

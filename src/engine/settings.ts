@@ -60,10 +60,67 @@ export const aligning = {
 };
 
 /** Comparing: word changes and verdicts. */
-export const comparing = {};
+export const comparing = {
+  /** Word edits looked for before two texts count as wholly different; two unrelated texts of 5,000 words stay under a second. */
+  maxEdits: 1500,
+};
 
 /** Findings: what is telling, and how telling. */
-export const findings = {};
+export const findings = {
+  /** How telling each kind is, most first: a contradiction in a fact before a difference in what is told. */
+  telling: {
+    figure: 1,
+    quote: 0.95,
+    attribution: 0.95,
+    headline: 0.9,
+    negation: 0.9,
+    direction: 0.9,
+    agreement: 0.9,
+    name: 0.8,
+    title: 0.7,
+    certainty: 0.7,
+    'left-out': 0.6,
+    'only-here': 0.6,
+    'added-detail': 0.5,
+    moved: 0.4,
+  },
+  /** Kinds that change what a reader believes; the others are minor unless their rule says so. */
+  majorKinds: new Set([
+    'figure',
+    'quote',
+    'attribution',
+    'headline',
+    'negation',
+    'direction',
+    'agreement',
+    'name',
+  ]) as ReadonlySet<string>,
+  /** Two accounts may share a thing by chance of wording; three tell it. */
+  agreementAccounts: 3,
+  /** Two quotations with fewer words in common may be different utterances. */
+  quoteLikeness: 0.5,
+  /** Figures, quotations and names a sentence needs to be worth telling as told by one only. */
+  onlyHereParticulars: 2,
+  onlyHereKept: 3,
+  /** Above this share of changed words two headlines are simply different. */
+  headlineChanged: 0.75,
+  /** The share of a clause's words the other account must lack before the clause counts as left out. */
+  detailMissing: 0.75,
+  namesKept: 20,
+};
 
 /** Derivation: near-copy, rewrite, shares facts, unrelated. */
-export const derivation = {};
+export const derivation = {
+  /** A near-copy takes over most of the shorter account; the five accounts' copy covers 1.0, free tellings at most 0.2. */
+  copyCoverage: 0.6,
+  /** Pairs less likely to tell the same event than this are unrelated. */
+  unrelatedEvent: 0.5,
+  /** A rewrite tells most of the other, nearly in its order or with a long run of its words. */
+  rewriteCoverage: 0.6,
+  rewriteOrder: 0.8,
+  rewriteRun: 12,
+  /** A run of this many words is named as evidence: chance and set phrases seldom give more than seven. */
+  tellingRun: 8,
+  longestRunLooked: 400,
+  rareWordsKept: 12,
+};

@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
-import { alignStory } from '../engine/index.ts';
+import { alignStory, compareStory } from '../engine/index.ts';
 import type { Comparison } from '../engine/model.ts';
-import { compareStory } from './stub.ts';
 
 const made = new Map<string, { digest: unknown; comparison: Comparison }>();
 

@@ -1,0 +1,143 @@
+import type { AccountId, Alignment, ComparedRow, Comparison, Fact, Finding, Row, Verdict } from '../model.ts';
+import { comparisonKey } from '../read/words.ts';
+import { findings as settings } from '../settings.ts';
+import { derivationsOf, originsOf } from './derivation.ts';
+import { figureFacts, figureFindings, quantitiesOf } from './findings/figures.ts';
+import { rankFindings } from './findings/make.ts';
+import { nameFacts, nameFindings, nameVariants } from './findings/names.ts';
+import { quoteFacts, quoteFindings } from './findings/quotes.ts';
+import {
+  agreementFindings,
+  detailFindings,
+  headlineFindings,
+  leftOutFindings,
+  movedFindings,
+  onlyHereFindings,
+} from './findings/telling.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
+import { compareTexts } from './word-changes.ts';
+
+/** The version of what `comparison.json` holds; it changes when a field changes its meaning or goes. */
+export const schemaVersion = '1.0.0';
+
+/** Compares the aligned accounts of a story: verdicts, findings, facts, and how the accounts relate. */
+export function compareStory(alignment: Alignment): Comparison {
+  const { story, rows, pairs, moves } = alignment;
+  const lookup = lookupOf(alignment);
+  const names = nameFindings(nameVariants(rows, lookup), lookup);
+  const derivations = derivationsOf(alignment, lookup, names.slips);
+  const { origins, unrelated } = originsOf(
+    story.accounts.map(({ id }) => id),
+    derivations,
+  );
+  const related = story.accounts.map(({ id }) => id).filter((id) => !unrelated.includes(id));
+  const quantities = quantitiesOf(rows, lookup);
+  const originsAmong = (accounts: readonly AccountId[]) =>
+    origins.filter((group) => group.some((id) => accounts.includes(id))).length;
+  const found = [
+    ...agreementFindings(rows, related, lookup),
+    ...figureFindings(quantities, lookup),
+    ...quoteFindings(rows, lookup),
+    ...names.found,
+    ...headlineFindings(alignment, derivations, lookup),
+    ...detailFindings(rows, derivations, lookup),
+    ...onlyHereFindings(rows, related, lookup),
+    ...leftOutFindings(rows, related, lookup),
+    ...movedFindings(alignment, derivations, rows, lookup),
+  ];
+  const findings = rankFindings(found, originsAmong);
+  return {
+    schemaVersion,
+    story,
+    rows: rows.map((row) => compareRow(row, findings, lookup, originsAmong)),
+    pairs,
+    moves,
+    findings,
+    facts: factsInOrder([
+      ...figureFacts(quantities),
+      ...quoteFacts(rows, lookup),
+      ...nameFacts(names.found, lookup, settings.namesKept),
+    ]),
+    derivations,
+    origins,
+    unrelated,
+  };
+}
+
+const statusOrder: Fact['status'][] = ['disagree', 'more-precise', 'agree', 'single'];
+
+/** Conflicts first, then what most accounts give. */
+function factsInOrder(facts: readonly Fact[]): Fact[] {
+  const tellers = ({ told }: Fact) => new Set(told.map(({ account }) => account)).size;
+  return [...facts].sort(
+    (x, y) => statusOrder.indexOf(x.status) - statusOrder.indexOf(y.status) || tellers(y) - tellers(x),
+  );
+}
+
+const contradicting: ReadonlySet<Finding['kind']> = new Set([
+  'figure',
+  'quote',
+  'attribution',
+  'name',
+  'title',
+  'negation',
+  'direction',
+  'certainty',
+]);
+
+function compareRow(
+  row: Row,
+  findings: readonly Finding[],
+  lookup: Lookup,
+  originsAmong: (accounts: AccountId[]) => number,
+): ComparedRow {
+  const own = findings.filter(({ rows }) => rows.includes(row.id));
+  const accounts = row.cells.map(({ account }) => account);
+  return {
+    ...row,
+    verdict: verdictOf(row, own, lookup),
+    lead: row.cells[0]?.sentences[0] ?? '',
+    origins: originsAmong(accounts),
+    summary: summaryOf(row, own, lookup),
+    findings: own.map(({ id }) => id),
+  };
+}
+
+const cellText = (row: Row, account: AccountId, lookup: Lookup): string =>
+  lookup
+    .cell(row, account)
+    .map(({ sentence }) => sentence.text)
+    .join(' ');
+
+function verdictOf(row: Row, findings: readonly Finding[], lookup: Lookup): Verdict {
+  if (row.cells.length < 2) return 'only-here';
+  if (findings.some(({ kind }) => contradicting.has(kind))) return 'differs';
+  const keys = row.cells.map(({ account }) =>
+    comparisonKey(cellText(row, account, lookup))
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+  return keys.every((key) => key === keys[0]) ? 'same' : 'reworded';
+}
+
+/** What the row holds, in words: contradictions by kind, then how far two accounts' words are apart. */
+function summaryOf(row: Row, findings: readonly Finding[], lookup: Lookup): string {
+  const [first, second] = row.cells;
+  if (!first || !second) return '';
+  const kinds = Map.groupBy(
+    findings.filter(({ kind }) => contradicting.has(kind)),
+    ({ kind }) => kind,
+  );
+  const counted = [...kinds].map(
+    ([kind, list]) => `${list.length} ${kind}${list.length === 1 ? ' differs' : 's differ'}`,
+  );
+  const language = lookup.cell(row, first.account)[0]?.language ?? 'en';
+  const { changedShare, summary } = compareTexts(
+    cellText(row, first.account, lookup),
+    cellText(row, second.account, lookup),
+    language,
+  );
+  const wording =
+    row.cells.length > 2 || changedShare > 0.5 ? (changedShare === 0 ? '' : 'told in other words') : summary;
+  return [...counted, wording].filter(Boolean).join(', ') || 'told in the same words';
+}

@@ -1,0 +1,202 @@
+import { movedMatches } from '../align/moves.ts';
+import type { Account, AccountId, AccountPair, Alignment, Derivation, Relation } from '../model.ts';
+import { words } from '../read/words.ts';
+import { derivation as settings } from '../settings.ts';
+import type { Lookup } from './lookup.ts';
+
+/** How each pair of accounts relates, with what was measured to say so. */
+export function derivationsOf(
+  alignment: Alignment,
+  lookup: Lookup,
+  slips: ReadonlyMap<AccountId, readonly Slip[]>,
+): Derivation[] {
+  return alignment.pairs.map((pair) => derive(pair, alignment, lookup, slips));
+}
+
+/** A spelling of a name that one account prints against the spelling most print. */
+export interface Slip {
+  printed: string;
+  usual: string;
+  /** The accounts that print the usual spelling in the same row. */
+  against: AccountId[];
+}
+
+function derive(
+  pair: AccountPair,
+  { story }: Alignment,
+  lookup: Lookup,
+  slips: ReadonlyMap<AccountId, readonly Slip[]>,
+): Derivation {
+  const [a, b] = [pair.a, pair.b].map((id) => story.accounts.find((account) => account.id === id)) as [
+    Account,
+    Account,
+  ];
+  const coverage = {
+    a: coverageOf(
+      a,
+      pair.links.map((link) => link.a),
+    ),
+    b: coverageOf(
+      b,
+      pair.links.map((link) => link.b),
+    ),
+  };
+  const run = longestRun(a, b);
+  const sharedOrder = orderOf(pair, lookup);
+  const relation = relationOf(pair, coverage, sharedOrder, run.words);
+  const likelyFrom = relation === 'near-copy' ? originalOf(pair, slips) : undefined;
+  const sharedCredits = (a.meta.credits ?? []).flatMap((credit) =>
+    (b.meta.credits ?? []).filter((other) => likeCredits(credit, other)),
+  );
+  return {
+    a: a.id,
+    b: b.id,
+    relation,
+    sameEvent: pair.sameEvent,
+    coverage,
+    longestRun: run,
+    sharedOrder,
+    sharedRareWords: relation === 'unrelated' ? [] : rareWords(a, b, story.accounts),
+    sharedSlips: sharedSlips(a.id, b.id, slips),
+    ...(likelyFrom ? { likelyFrom } : {}),
+    reasons: reasonsOf(relation, coverage, run, sharedOrder, likelyFrom, sharedCredits, lookup, { a: a.id, b: b.id }),
+  };
+}
+
+function coverageOf(account: Account, linked: readonly string[]): number {
+  const total = account.passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  return total === 0 ? 0 : new Set(linked).size / total;
+}
+
+function relationOf(pair: AccountPair, coverage: { a: number; b: number }, order: number, run: number): Relation {
+  if (pair.mode === 'near-copy' && Math.max(coverage.a, coverage.b) >= settings.copyCoverage) return 'near-copy';
+  if (pair.sameEvent < settings.unrelatedEvent || pair.links.length === 0) return 'unrelated';
+  const both = Math.min(coverage.a, coverage.b);
+  return both >= settings.rewriteCoverage && (order >= settings.rewriteOrder || run >= settings.rewriteRun)
+    ? 'rewrite'
+    : 'shares-facts';
+}
+
+/** The share of linked sentences that stand in the same order in both accounts. */
+function orderOf(pair: AccountPair, lookup: Lookup): number {
+  const place = (id: string) => {
+    const { passage, sentence } = lookup.placed(id);
+    return passage.number * 10_000 + sentence.start;
+  };
+  const matches = pair.links.map(({ a, b }) => [place(a), place(b)] as const);
+  return matches.length === 0 ? 0 : 1 - movedMatches(matches).length / matches.length;
+}
+
+const keysOf = (account: Account): { key: string; text: string }[] =>
+  account.passages.flatMap((passage) => passage.sentences.flatMap(({ text }) => words(text, passage.language)));
+
+/** The longest run of words both accounts print, found by halving over run lengths. */
+function longestRun(a: Account, b: Account): { words: number; text: string } {
+  const [left, right] = [keysOf(a), keysOf(b)];
+  const runsOf = (list: { key: string }[], length: number) => {
+    const runs = new Map<string, number>();
+    for (let at = 0; at + length <= list.length; at++) {
+      const run = list
+        .slice(at, at + length)
+        .map(({ key }) => key)
+        .join(' ');
+      if (!runs.has(run)) runs.set(run, at);
+    }
+    return runs;
+  };
+  const shared = (length: number) => {
+    const known = runsOf(left, length);
+    for (const [run] of runsOf(right, length)) if (known.has(run)) return known.get(run);
+    return undefined;
+  };
+  let [low, high] = [0, Math.min(left.length, right.length, settings.longestRunLooked)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (shared(middle) === undefined) high = middle - 1;
+    else low = middle;
+  }
+  const at = low === 0 ? 0 : (shared(low) ?? 0);
+  return {
+    words: low,
+    text: left
+      .slice(at, at + low)
+      .map(({ text }) => text)
+      .join(' '),
+  };
+}
+
+/** Words both print that no other account of the story does, longest first: chance seldom gives two accounts many. */
+function rareWords(a: Account, b: Account, accounts: readonly Account[]): string[] {
+  const setOf = (account: Account) => new Set(keysOf(account).map(({ key }) => key));
+  const others = accounts.filter(({ id }) => id !== a.id && id !== b.id).map(setOf);
+  const inB = setOf(b);
+  const shared = [...setOf(a)].filter(
+    (key) => key.length >= 6 && /^\p{L}+$/u.test(key) && inB.has(key) && others.every((keys) => !keys.has(key)),
+  );
+  return shared.sort((x, y) => y.length - x.length || (x < y ? -1 : 1)).slice(0, settings.rareWordsKept);
+}
+
+function sharedSlips(a: AccountId, b: AccountId, slips: ReadonlyMap<AccountId, readonly Slip[]>): string[] {
+  const printed = new Set((slips.get(a) ?? []).map((slip) => slip.printed));
+  return (slips.get(b) ?? []).map((slip) => slip.printed).filter((text) => printed.has(text));
+}
+
+/** The one without the slips is likelier the original; with none on either side nothing is said. */
+function originalOf({ a, b }: AccountPair, slips: ReadonlyMap<AccountId, readonly Slip[]>): AccountId | undefined {
+  const count = (id: AccountId, other: AccountId) =>
+    (slips.get(id) ?? []).filter(({ against }) => against.includes(other)).length;
+  const [ofA, ofB] = [count(a, b), count(b, a)];
+  return ofA === ofB ? undefined : ofA < ofB ? a : b;
+}
+
+function likeCredits(one: string, other: string): boolean {
+  const names = (text: string) => new Set([...text.matchAll(/\p{Lu}\p{L}+/gu)].map(([name]) => name));
+  const known = names(other);
+  return [...names(one)].filter((name) => known.has(name)).length >= 2;
+}
+
+function reasonsOf(
+  relation: Relation,
+  coverage: { a: number; b: number },
+  run: { words: number; text: string },
+  order: number,
+  likelyFrom: AccountId | undefined,
+  credits: readonly string[],
+  { name }: Lookup,
+  { a, b }: { a: AccountId; b: AccountId },
+): string[] {
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  if (relation === 'unrelated')
+    return [`${name(a)} and ${name(b)} share too few names, figures and sentences to tell the same event.`];
+  return [
+    `${name(b)} tells ${percent(coverage.a)} of the sentences of ${name(a)}; ${name(a)} tells ${percent(coverage.b)} of those of ${name(b)}.`,
+    ...(run.words >= settings.tellingRun ? [`Both print the same ${run.words} words in a row: “${run.text}”.`] : []),
+    ...(relation === 'shares-facts' ? [] : [`${percent(order)} of what they share stands in the same order.`]),
+    ...credits.map((credit) => `Both print the credit “${credit}”.`),
+    ...(likelyFrom
+      ? [
+          `${name(likelyFrom)} is the likelier original: names misspelled in ${name(likelyFrom === a ? b : a)} are right there.`,
+        ]
+      : []),
+  ];
+}
+
+/** Accounts grouped by likely origin, and those that are unrelated to all others. */
+export function originsOf(
+  accounts: readonly AccountId[],
+  derivations: readonly Derivation[],
+): { origins: AccountId[][]; unrelated: AccountId[] } {
+  const of = (id: AccountId) => derivations.filter(({ a, b }) => a === id || b === id);
+  const unrelated = accounts.filter(
+    (id) => of(id).length > 0 && of(id).every(({ relation }) => relation === 'unrelated'),
+  );
+  const group = new Map(accounts.filter((id) => !unrelated.includes(id)).map((id) => [id, [id]]));
+  for (const { a, b, relation } of derivations) {
+    if (relation !== 'near-copy' && relation !== 'rewrite') continue;
+    const [left, right] = [group.get(a), group.get(b)];
+    if (!left || !right || left === right) continue;
+    const joined = accounts.filter((id) => left.includes(id) || right.includes(id));
+    for (const id of joined) group.set(id, joined);
+  }
+  return { origins: [...new Set(group.values())], unrelated };
+}

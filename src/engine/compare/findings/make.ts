@@ -1,0 +1,67 @@
+import type { Evidence, Finding, Row } from '../../model.ts';
+import { findings as settings } from '../../settings.ts';
+import type { Placed } from '../lookup.ts';
+
+/** What a rule knows of a finding; id, rank and origins are added when all are gathered. */
+export type Found = Omit<Finding, 'id' | 'score' | 'origins' | 'weight'> & {
+  weight?: Finding['weight'];
+  sureness?: number;
+};
+
+/** The words of a sentence a finding rests on; without a span, the whole sentence. */
+export function evidenceOf({ sentence, passage, account }: Placed, span?: { start: number; end: number }): Evidence {
+  const { start, end } = span ?? { start: 0, end: sentence.text.length };
+  const place = { account: account.id, passage: passage.id, sentence: sentence.id };
+  return { ...place, start, end, text: sentence.text.slice(start, end) };
+}
+
+/** The words of a headline. */
+export function headlineEvidence(account: string, title: string, span?: { start: number; end: number }): Evidence {
+  const { start, end } = span ?? { start: 0, end: title.length };
+  return { account, start, end, text: title.slice(start, end) };
+}
+
+/**
+ * Gathers findings: ids from kind, rule and the sentences they rest on, so that they stay when unrelated text changes; a
+ * rank from how telling the kind is, how many accounts it concerns and how sure the rule is; the most telling first.
+ */
+export function rankFindings(
+  found: readonly Found[],
+  originsAmong: (accounts: readonly string[]) => number,
+): Finding[] {
+  const taken = new Map<string, number>();
+  const ranked = found.map(({ sureness = 1, weight, ...rest }) => {
+    const major = weight ?? (settings.majorKinds.has(rest.kind) ? 'major' : 'minor');
+    const score =
+      settings.telling[rest.kind] * sureness * (1 - 1 / (1 + rest.accounts.length)) * (major === 'major' ? 1 : 0.5);
+    return { ...rest, weight: major, score, origins: originsAmong(rest.accounts) };
+  });
+  ranked.sort((x, y) => y.score - x.score || order(x, y));
+  return ranked.map((finding) => {
+    const base = `f-${finding.kind}-${slugOf(finding)}`;
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    return { id: count === 1 ? base : `${base}-${count}`, ...finding } as Finding;
+  });
+}
+
+const order = (x: { rows: string[]; text: string }, y: { rows: string[]; text: string }): number =>
+  (x.rows[0] ?? '') < (y.rows[0] ?? '') ? -1 : (x.rows[0] ?? '') > (y.rows[0] ?? '') ? 1 : x.text < y.text ? -1 : 1;
+
+function slugOf({ evidence, accounts }: { evidence: Evidence[]; accounts: string[] }): string {
+  const first = evidence[0];
+  const place = first?.sentence?.replace(/^s-/u, '') ?? accounts.join('-');
+  const words = (first?.text ?? '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return `${place}-${words}`.split('-').filter(Boolean).slice(0, 9).join('-');
+}
+
+/** The words of a row's finding as a phrase in quotation marks. */
+export const quoted = (text: string): string => `“${text.replace(/^["“”‘’'\s]+|["“”‘’'\s]+$/gu, '')}”`;
+
+/** The pairs of accounts that both tell a row, in the order of the row. */
+export function pairsOf(row: Row): [string, string][] {
+  return row.cells.flatMap((a, at) => row.cells.slice(at + 1).map((b) => [a.account, b.account] as [string, string]));
+}

@@ -1,0 +1,199 @@
+import type { Alignment, Derivation, Row } from '../../model.ts';
+import { readFigures } from '../../read/figures.ts';
+import { words } from '../../read/words.ts';
+import { findings as settings } from '../../settings.ts';
+import type { Lookup, Placed } from '../lookup.ts';
+import { compareTexts } from '../word-changes.ts';
+import { evidenceOf, type Found, headlineEvidence, quoted } from './make.ts';
+import { quoteSpans } from './quotes.ts';
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** What most accounts tell, in the shortest sentence one of them uses. */
+export function agreementFindings(rows: readonly Row[], related: readonly string[], lookup: Lookup): Found[] {
+  return rows.flatMap((row) => {
+    const tellers = row.cells.map(({ account }) => account).filter((id) => related.includes(id));
+    if (tellers.length < settings.agreementAccounts) return [];
+    const cells = tellers.map((id) => lookup.cell(row, id));
+    const shortest = cells.filter((cell) => cell.length === 1).map(([placed]) => placed as Placed);
+    const lead =
+      shortest.sort((x, y) => x.sentence.text.length - y.sentence.text.length)[0] ?? (cells[0]?.[0] as Placed);
+    return [
+      {
+        kind: 'agreement' as const,
+        text: `${tellers.length} of ${lookup.accounts.length} accounts tell this; ${lookup.name(lead.account.id)} puts it: ${quoted(lead.sentence.text)}`,
+        accounts: tellers,
+        rows: [row.id],
+        evidence: [lead, ...cells.filter((cell) => !cell.includes(lead)).map((cell) => cell[0] as Placed)].map(
+          (placed) => evidenceOf(placed),
+        ),
+        rule: 'told-by-most',
+        sureness: tellers.length / related.length,
+      },
+    ];
+  });
+}
+
+/** Particulars of a sentence: figures, quotations and names inside it. */
+function particulars(placed: Placed): number {
+  const { text } = placed.sentence;
+  const names = [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}\p{L}{2,}/gu)].length;
+  return readFigures(text, placed.language).length * 2 + quoteSpans(text).length * 2 + names;
+}
+
+/** The most particular things only one account tells, a few for each account. */
+export function onlyHereFindings(rows: readonly Row[], related: readonly string[], lookup: Lookup): Found[] {
+  return related.flatMap((account) =>
+    rows
+      .filter(({ cells }) => cells.length === 1 && cells[0]?.account === account)
+      .map((row) => ({ row, placed: lookup.cell(row, account)[0] as Placed }))
+      .map((one) => ({ ...one, rich: particulars(one.placed) }))
+      .filter(
+        ({ rich, placed }) =>
+          rich >= settings.onlyHereParticulars && words(placed.sentence.text, placed.language).length >= 6,
+      )
+      .sort((x, y) => y.rich - x.rich)
+      .slice(0, settings.onlyHereKept)
+      .map(({ row, placed, rich }) => ({
+        kind: 'only-here' as const,
+        text: `Only ${lookup.name(account)} tells: ${quoted(placed.sentence.text)}`,
+        accounts: [account],
+        rows: [row.id],
+        evidence: [evidenceOf(placed)],
+        rule: 'told-once',
+        sureness: Math.min(1, 0.5 + rich / 20),
+      })),
+  );
+}
+
+/** What all related accounts tell but one. */
+export function leftOutFindings(rows: readonly Row[], related: readonly string[], lookup: Lookup): Found[] {
+  if (related.length < 3) return [];
+  return rows.flatMap((row) => {
+    const tellers = row.cells.map(({ account }) => account).filter((id) => related.includes(id));
+    const missing = related.filter((id) => !tellers.includes(id));
+    const [missingFrom] = missing;
+    if (missing.length !== 1 || missingFrom === undefined) return [];
+    const lead = lookup.cell(row, tellers[0] as string)[0] as Placed;
+    return [
+      {
+        kind: 'left-out' as const,
+        text: `${lookup.name(missingFrom)} leaves out what ${list(tellers.map(lookup.name))} tell: ${quoted(lead.sentence.text)}`,
+        accounts: [...tellers, missingFrom],
+        missingFrom,
+        rows: [row.id],
+        evidence: tellers.map((id) => evidenceOf(lookup.cell(row, id)[0] as Placed)),
+        rule: 'left-out-by-one',
+      },
+    ];
+  });
+}
+
+/** Passages a copy tells in another order than its original. Between free tellings order says little. */
+export function movedFindings(
+  { moves, story }: Alignment,
+  derivations: readonly Derivation[],
+  rows: readonly Row[],
+  lookup: Lookup,
+): Found[] {
+  const passages = new Map(
+    story.accounts.flatMap((account) => account.passages.map((passage) => [passage.id, { passage, account }] as const)),
+  );
+  return derivations
+    .filter(({ relation }) => relation === 'near-copy' || relation === 'rewrite')
+    .flatMap(({ a, b }) => (moves[`${a}~${b}`] ?? []).map((move) => ({ a, b, move })))
+    .flatMap(({ a, b, move }) => {
+      const [from, to] = [passages.get(move.a), passages.get(move.b)];
+      const [one, other] = [from?.passage.sentences[0], to?.passage.sentences[0]];
+      if (!from || !to || !one || !other) return [];
+      const row = rows.find(({ cells }) => cells.some(({ sentences }) => sentences.includes(other.id)));
+      return [
+        {
+          kind: 'moved' as const,
+          text: `${lookup.name(b)} tells in ¶${to.passage.number} what ${lookup.name(a)} tells in ¶${from.passage.number}, in another order.`,
+          accounts: [a, b],
+          rows: row ? [row.id] : [],
+          evidence: [evidenceOf(lookup.placed(one.id)), evidenceOf(lookup.placed(other.id))],
+          rule: 'passage-moved',
+        },
+      ];
+    });
+}
+
+/** The headlines of a copy and its original, where their words differ. */
+export function headlineFindings({ story }: Alignment, derivations: readonly Derivation[], lookup: Lookup): Found[] {
+  return derivations
+    .filter(({ relation }) => relation === 'near-copy' || relation === 'rewrite')
+    .flatMap(({ a, b }) => {
+      const [one, other] = [a, b].map((id) => story.accounts.find((account) => account.id === id)?.meta) as [
+        { title: string; language: string },
+        { title: string; language: string },
+      ];
+      if (one.language !== other.language) return [];
+      const { changes, changedShare } = compareTexts(one.title, other.title, one.language);
+      if (changedShare === 0 || changedShare > settings.headlineChanged) return [];
+      const marked = (kind: 'removed' | 'added') =>
+        changes
+          .filter((change) => change.kind === kind)
+          .map(({ text }) => quoted(text))
+          .filter((text) => text.length > 2);
+      const [removed, added] = [marked('removed'), marked('added')];
+      return [
+        {
+          kind: 'headline' as const,
+          text: `In the headline ${lookup.name(a)} has ${list(removed) || 'nothing more'}, ${lookup.name(b)} has ${list(added) || 'nothing in its place'}.`,
+          accounts: [a, b],
+          sides: [[a], [b]],
+          rows: [],
+          evidence: [headlineEvidence(a, one.title), headlineEvidence(b, other.title)],
+          rule: 'headline-differs',
+        },
+      ];
+    });
+}
+
+/** Longer runs of words an original has and its copy leaves out inside an otherwise copied sentence. */
+export function detailFindings(rows: readonly Row[], derivations: readonly Derivation[], lookup: Lookup): Found[] {
+  const copies = derivations.filter(({ relation }) => relation === 'near-copy');
+  return copies.flatMap(({ a, b }) =>
+    rows.flatMap((row) => {
+      const [left, right] = [lookup.cell(row, a), lookup.cell(row, b)];
+      if (left.length !== 1 || right.length !== 1) return [];
+      return [
+        ...extraClause(row, left[0] as Placed, right[0] as Placed, lookup),
+        ...extraClause(row, right[0] as Placed, left[0] as Placed, lookup),
+      ];
+    }),
+  );
+}
+
+/** The last clause of a sentence that the other leaves out: it ends sooner, and no word of the clause comes back. */
+function extraClause(row: Row, longer: Placed, shorter: Placed, lookup: Lookup): Found[] {
+  if (longer.language !== shorter.language) return [];
+  const known = new Set(words(shorter.sentence.text, shorter.language).map(({ key }) => key.replace(/'s$/u, '')));
+  const list = words(longer.sentence.text, longer.language);
+  const found: Found[] = [];
+  for (const { 0: clause, index } of longer.sentence.text.matchAll(
+    /(?:, (?:which|who|where|while|including)|, and| and the| —)[^,.;—]+/gu,
+  )) {
+    const inside = list.filter(({ start, end }) => start >= index && end <= index + clause.length);
+    const content = inside.filter(({ key }) => key.length > 3);
+    const missing = content.filter(({ key }) => !known.has(key.replace(/'s$/u, '')));
+    if (missing.length < 2 || missing.length < content.length * settings.detailMissing) continue;
+    const start = content[0]?.start ?? index;
+    const end = index + clause.length;
+    const stop = content.find(({ key, start: at }) => at > start && known.has(key))?.start;
+    const span = { start: longer.sentence.text.slice(0, start).endsWith('the ') ? start - 4 : start, end: stop ?? end };
+    found.push({
+      kind: 'added-detail',
+      text: `${lookup.name(longer.account.id)} adds ${quoted(longer.sentence.text.slice(span.start, span.end))}, which ${lookup.name(shorter.account.id)} leaves out of the same sentence.`,
+      accounts: [longer.account.id, shorter.account.id],
+      sides: [[longer.account.id], [shorter.account.id]],
+      rows: [row.id],
+      evidence: [evidenceOf(longer, span), evidenceOf(shorter)],
+      rule: 'clause-left-out',
+    });
+  }
+  return found;
+}

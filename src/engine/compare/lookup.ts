@@ -1,0 +1,55 @@
+import type { Account, AccountId, Alignment, Language, Passage, Row, Sentence, SentenceId } from '../model.ts';
+
+/** One sentence with what it stands in. */
+export interface Placed {
+  sentence: Sentence;
+  passage: Passage;
+  account: Account;
+  language: Language;
+}
+
+/** Finds what ids stand for; made once for a story. */
+export interface Lookup {
+  placed: (id: SentenceId) => Placed;
+  /** The sentences of an account in a row, in order; none where it has a gap. */
+  cell: (row: Row, account: AccountId) => Placed[];
+  name: (account: AccountId) => string;
+  accounts: readonly Account[];
+}
+
+export function lookupOf({ story }: Pick<Alignment, 'story'>): Lookup {
+  const byId = new Map<SentenceId, Placed>();
+  for (const account of story.accounts) {
+    for (const passage of account.passages) {
+      for (const sentence of passage.sentences)
+        byId.set(sentence.id, { sentence, passage, account, language: passage.language });
+    }
+  }
+  const placed = (id: SentenceId): Placed => {
+    const found = byId.get(id);
+    if (!found) throw new Error(`no sentence ${id} in story ${story.id}`);
+    return found;
+  };
+  const names = namesOf(story.accounts);
+  return {
+    placed,
+    cell: (row, account) => row.cells.find((cell) => cell.account === account)?.sentences.map(placed) ?? [],
+    name: (account) => names.get(account) ?? account,
+    accounts: story.accounts,
+  };
+}
+
+/** What readers call an account: its outlet, else its id in words; told apart where two have the same outlet. */
+export function namesOf(accounts: readonly Account[]): Map<AccountId, string> {
+  const plain = (account: Account) => {
+    const text = account.id.replaceAll('-', ' ');
+    return account.meta.outlet ?? text.charAt(0).toUpperCase() + text.slice(1);
+  };
+  const counts = Map.groupBy(accounts, plain);
+  return new Map(
+    accounts.map((account) => [
+      account.id,
+      (counts.get(plain(account))?.length ?? 0) > 1 ? `${plain(account)} (${account.id})` : plain(account),
+    ]),
+  );
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { comparisonJson } from '../../engine/index.ts';
+import type { Comparison } from '../../engine/model.ts';
+import { storyPaths } from '../../site/static-paths.ts';
+
+export const getStaticPaths = storyPaths;
+
+export const GET: APIRoute<{ comparison: Comparison }> = ({ props }) =>
+  new Response(`${JSON.stringify(comparisonJson(props.comparison), null, 1)}\n`);
