@@ -1,4 +1,4 @@
-import type { ComparedRow, Finding } from '../engine/model.ts';
+import type { AccountId, ComparedRow, Finding } from '../engine/model.ts';
 import { accountFacts, type Fact } from './account-facts.ts';
 import { type FindingView, findingView } from './finding-view.ts';
 import { countWords, verdictWords } from './labels.ts';
@@ -26,7 +26,10 @@ export interface GistView {
   counts: string;
   agreements: FindingView[];
   differences: FindingView[];
+  /** Accounts that tell something no other tells. */
   toldOnce: { account: AccountLabel; count: string; lines: RowLine[] }[];
+  /** Accounts of which others tell everything. */
+  toldByOthers: AccountLabel[];
   headlines: { account: AccountLabel; title: string; language: string; href: string; unrelated: boolean }[];
   cards: { account: AccountLabel; href: string; unrelated: boolean; facts: Fact[] }[];
   relations: RelationsView;
@@ -56,10 +59,13 @@ export function gistView(index: StoryIndex, from: SitePath): GistView {
     ].join(' · '),
     agreements: top(findings, isAgreement).map((one) => findingView(index, one, link)),
     differences: top(findings, isDifference).map((one) => findingView(index, one, link)),
-    toldOnce: index.accounts.map((account) => {
-      const own = rows.filter(({ cells }) => cells.length === 1 && cells[0]?.account === account.id);
-      return { account, count: countWords(own.length, 'row'), lines: own.slice(0, shown.once).map(line) };
-    }),
+    toldOnce: index.accounts
+      .filter(({ id }) => ownRows(index, id).length > 0)
+      .map((account) => {
+        const own = ownRows(index, account.id);
+        return { account, count: countWords(own.length, 'row'), lines: own.slice(0, shown.once).map(line) };
+      }),
+    toldByOthers: index.accounts.filter(({ id }) => ownRows(index, id).length === 0),
     headlines: story.accounts.map(({ id, meta }) => ({
       account: index.label(id),
       title: meta.title,
@@ -90,10 +96,19 @@ export function gistView(index: StoryIndex, from: SitePath): GistView {
 
 const isAgreement = ({ kind }: Finding): boolean => kind === 'agreement';
 const toldOnce = new Set<Finding['kind']>(['only-here', 'left-out', 'added-detail', 'moved']);
-const isDifference = ({ kind }: Finding): boolean => kind !== 'agreement' && kind !== 'headline' && !toldOnce.has(kind);
+const isDifference = ({ kind }: Finding): boolean => kind !== 'agreement' && !toldOnce.has(kind);
 
-const top = (findings: readonly Finding[], wanted: (finding: Finding) => boolean): Finding[] =>
-  findings.filter(wanted).slice(0, shown.top);
+/** The most telling findings, of as many kinds as there are: three altered quotations say less than one of each kind. */
+export function top(findings: readonly Finding[], wanted: (finding: Finding) => boolean): Finding[] {
+  const left = findings.filter(wanted);
+  const kinds = new Set<Finding['kind']>();
+  const varied = left.filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
+  const chosen = new Set([...new Set([...varied, ...left])].slice(0, shown.top));
+  return left.filter((one) => chosen.has(one));
+}
+
+const ownRows = (index: StoryIndex, account: AccountId): ComparedRow[] =>
+  index.comparison.rows.filter(({ cells }) => cells.length === 1 && cells[0]?.account === account);
 
 export function rowLine(index: StoryIndex, row: ComparedRow, link: Linker): RowLine {
   const { sentence, passage, translated } = index.sentence(row.lead);

@@ -1,7 +1,8 @@
 import type { Passage, PassageId } from '../engine/model.ts';
 import { escapeHtml } from '../engine/write/html.ts';
-import { dateWords, percent, relationWords } from './labels.ts';
+import { dateWords, percent } from './labels.ts';
 import { linksFrom, paths } from './links.ts';
+import { relationInWords } from './relations-view.ts';
 import { type ScoreView, scoreView } from './score-view.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 import { markedAgainst } from './word-marks.ts';
@@ -72,7 +73,7 @@ export function pairView(index: StoryIndex, aId: string, bId: string): PairView 
   return {
     a: side(aId),
     b: side(bId),
-    relation: derivation === undefined ? '' : relationWords[derivation.relation],
+    relation: derivation === undefined ? '' : relationInWords(index, derivation),
     coverage: `${index.label(bId).name} tells ${percent(turned ? b : a)} of ${index.label(aId).name}’s sentences; ${index.label(aId).name} tells ${percent(turned ? a : b)} of ${index.label(bId).name}’s.`,
     reasons: derivation?.reasons ?? [],
     lines,

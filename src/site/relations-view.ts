@@ -78,7 +78,7 @@ function relationView(index: StoryIndex, one: Derivation, story: string, link: L
     a,
     b,
     relation: one.relation,
-    words: relationWords[one.relation],
+    words: relationInWords(index, one),
     coverage: `${b.number} tells ${percent(one.coverage.a)} of ${a.number}; ${a.number} tells ${percent(one.coverage.b)} of ${b.number}`,
     reasons: one.reasons,
     href: link(paths.pair(story, one.a, one.b)),
@@ -87,4 +87,11 @@ function relationView(index: StoryIndex, one: Derivation, story: string, link: L
 
 function sentenceOf(index: StoryIndex, { a, b, relation }: Derivation): string {
   return `${index.label(a).number} and ${index.label(b).number}: ${relationWords[relation]}`;
+}
+
+/** `near copy, 2 probably from 1`. */
+export function relationInWords(index: StoryIndex, { a, b, relation, likelyFrom }: Derivation): string {
+  if (likelyFrom === undefined) return relationWords[relation];
+  const to = likelyFrom === a ? b : a;
+  return `${relationWords[relation]}, ${index.label(to).number} probably from ${index.label(likelyFrom).number}`;
 }

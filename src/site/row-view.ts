@@ -1,8 +1,7 @@
-import type { Cell, ComparedRow } from '../engine/model.ts';
+import type { Cell, ComparedRow, Finding } from '../engine/model.ts';
 import { escapeHtml } from '../engine/write/html.ts';
 import { cellLanguage, cellPassages, cellText, cellTranslation } from './cell-text.ts';
-import { type FindingView, findingView } from './finding-view.ts';
-import { verdictWords } from './labels.ts';
+import { findingWords, verdictWords } from './labels.ts';
 import { type Linker, paths } from './links.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 import { markedAgainst } from './word-marks.ts';
@@ -31,8 +30,11 @@ export interface RowView {
   places: Place[];
   /** The accounts that do not tell it, where they have no places of their own. */
   gaps: AccountLabel[];
-  findings: FindingView[];
+  findings: { kind: string; text: string; href: string }[];
 }
+
+/** What the row itself shows: who tells it, and who does not. */
+const saidAlready: ReadonlySet<Finding['kind']> = new Set(['agreement', 'only-here', 'left-out']);
 
 /** @param columns whether gaps have places of their own; a row told once never shows them so */
 export function rowView(index: StoryIndex, row: ComparedRow, link: Linker, columns: boolean): RowView {
@@ -52,7 +54,14 @@ export function rowView(index: StoryIndex, row: ComparedRow, link: Linker, colum
     told: row.cells.map(({ account }) => index.label(account)),
     places: places.filter(({ cell }) => placed || cell !== undefined),
     gaps: placed ? [] : places.filter(({ cell }) => cell === undefined).map(({ account }) => account),
-    findings: row.findings.map((id) => findingView(index, index.finding(id), link)),
+    findings: row.findings
+      .map(index.finding)
+      .filter(({ kind }) => !saidAlready.has(kind))
+      .map((one) => ({
+        kind: findingWords[one.kind],
+        text: one.text,
+        href: link(paths.facts(index.comparison.story.id), one.id),
+      })),
   };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding, FindingKind } from '../../src/engine/model.ts';
 import { accountFacts } from '../../src/site/account-facts.ts';
 import { accountView } from '../../src/site/account-view.ts';
 import { factsView } from '../../src/site/facts-view.ts';
-import { gistView } from '../../src/site/gist-view.ts';
+import { gistView, top } from '../../src/site/gist-view.ts';
 import { homeView } from '../../src/site/home-view.ts';
 import { linksFrom } from '../../src/site/links.ts';
 import { pairLines, pairView } from '../../src/site/pair-view.ts';
@@ -46,13 +47,25 @@ describe('the gist', () => {
   });
 
   test('counts for each account what no other tells', () => {
-    expect(gist.toldOnce.map(({ count }) => count)).toEqual(['1 row', '0 rows', '1 row']);
+    expect(gist.toldOnce.map(({ count }) => count)).toEqual(['1 row', '1 row']);
+    expect(gist.toldByOthers.map(({ number }) => number)).toEqual([2]);
   });
 
   test('draws a line between related accounts and names the others', () => {
     expect(gist.relations.lines).toHaveLength(1);
     expect(gist.relations.table.map(({ words }) => words)).toEqual(['rewrite']);
     expect(gist.relations.unrelated).toHaveLength(2);
+  });
+});
+
+describe('the top findings', () => {
+  const found = (kind: FindingKind, id: string) => ({ ...(comparison.findings[0] as Finding), kind, id });
+
+  test('are of as many kinds as there are, in the order of their rank', () => {
+    const quotes = ['a', 'b', 'c'].map((id) => found('quote', id));
+    expect(top([...quotes, found('name', 'd')], () => true).map(({ id }) => id)).toEqual(['a', 'b', 'd']);
+    expect(top(quotes, () => true).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(top(quotes.slice(0, 2), () => true).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });
 
