@@ -32,7 +32,7 @@ export interface PairView {
   a: PairSide;
   b: PairSide;
   relation: string;
-  coverage: string;
+  /** Plain sentences, for readers: at least how much each tells of the other. */
   reasons: string[];
   lines: PairLine[];
   counts: { matched: number; moved: number; onlyA: number; onlyB: number };
@@ -70,12 +70,12 @@ export function pairView(index: StoryIndex, aId: string, bId: string): PairView 
   );
   const turned = derivation?.a === bId;
   const { a = 0, b = 0 } = derivation?.coverage ?? {};
+  const coverage = `${index.label(bId).name} tells ${percent(turned ? b : a)} of ${index.label(aId).name}’s sentences; ${index.label(aId).name} tells ${percent(turned ? a : b)} of ${index.label(bId).name}’s.`;
   return {
     a: side(aId),
     b: side(bId),
     relation: derivation === undefined ? '' : relationInWords(index, derivation),
-    coverage: `${index.label(bId).name} tells ${percent(turned ? b : a)} of ${index.label(aId).name}’s sentences; ${index.label(aId).name} tells ${percent(turned ? a : b)} of ${index.label(bId).name}’s.`,
-    reasons: derivation?.reasons ?? [],
+    reasons: derivation?.reasons.length ? derivation.reasons : [coverage],
     lines,
     counts: {
       matched: count('matched', 'moved'),

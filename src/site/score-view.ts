@@ -10,12 +10,15 @@ import type { AccountLabel, StoryIndex } from './story-index.ts';
 export interface ScoreView {
   width: number;
   height: number;
+  /** Greatest width on the page, in pixels: marks of a short story are not stretched out. */
+  drawnWidth: number;
   title: string;
   staves: { account: AccountLabel; path: string }[];
   rows: { href: string; label: string; verdict: Verdict; path: string }[];
 }
 
 const step = 8;
+const widest = 1.6;
 const staff = 20;
 const margin = 6;
 const top = 10;
@@ -38,6 +41,7 @@ export function scoreView(index: StoryIndex, link: Linker, only?: readonly Accou
   return {
     width,
     height: top * 2 + (accounts.length - 1) * staff,
+    drawnWidth: Math.round(width * widest),
     title: `The score: ${rows.length} rows told by ${accounts.length} accounts. Each mark is a row an account tells.`,
     staves: accounts.map((account) => ({
       account,

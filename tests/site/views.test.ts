@@ -156,10 +156,10 @@ describe('two accounts', () => {
   });
 
   test('say the same of their coverage in either direction', () => {
-    expect(pairView(index, 'first', 'second').coverage).toBe(
+    expect(pairView(index, 'first', 'second').reasons[0]).toBe(
       'Second tells 67% of The Post’s sentences; The Post tells 100% of Second’s.',
     );
-    expect(pairView(index, 'second', 'first').coverage).toBe(
+    expect(pairView(index, 'second', 'first').reasons[0]).toBe(
       'The Post tells 100% of Second’s sentences; Second tells 67% of The Post’s.',
     );
   });
