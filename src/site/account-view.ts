@@ -1,4 +1,5 @@
-import type { Account, Passage } from '../engine/model.ts';
+import type { Account, AccountMeta, Passage } from '../engine/model.ts';
+import { languageOf } from '../engine/read/languages.ts';
 import { passageHtml } from '../engine/write/html.ts';
 import { accountFacts, type Fact, stated } from './account-facts.ts';
 import { cellLanguage, cellPassages, cellText } from './cell-text.ts';
@@ -30,6 +31,16 @@ export interface PassageView {
   findings: { text: string; href: string }[];
 }
 
+/** A line of front matter and the language it is printed in. */
+export interface Printed {
+  text: string;
+  language: string;
+}
+
+function printed(text: string, { language, translation }: AccountMeta): Printed {
+  return { text, language: languageOf(text, translation ? [language, translation.language] : [language]) };
+}
+
 export interface AccountView {
   label: AccountLabel;
   title: string;
@@ -37,10 +48,10 @@ export interface AccountView {
   standfirst?: string;
   translation?: { language: string; title?: string; standfirst?: string };
   facts: Fact[];
-  captions: string[];
-  credits: string[];
+  captions: Printed[];
+  credits: Printed[];
   cites: string[];
-  rights?: string;
+  rights?: Printed;
   passages: PassageView[];
   unrelated: boolean;
   score: ScoreView;
@@ -67,10 +78,10 @@ export function accountView(index: StoryIndex, account: Account): AccountView {
       ...(meta.dateline === undefined ? [] : [stated('Dateline', meta.dateline)]),
       ...(meta.url === undefined ? [] : [stated('Address', meta.url)]),
     ],
-    captions: meta.captions ?? [],
-    credits: meta.credits ?? [],
+    captions: (meta.captions ?? []).map((text) => printed(text, meta)),
+    credits: (meta.credits ?? []).map((text) => printed(text, meta)),
     cites: meta.cites ?? [],
-    ...(meta.rights === undefined ? {} : { rights: meta.rights }),
+    ...(meta.rights === undefined ? {} : { rights: printed(meta.rights, meta) }),
     passages: account.passages.map((passage) => passageView(index, passage, link)),
     unrelated: index.comparison.unrelated.includes(account.id),
     score: scoreView(index, link),

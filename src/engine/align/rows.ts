@@ -41,7 +41,7 @@ function mayJoin(left: readonly SentencePlace[], right: readonly SentencePlace[]
 
 /**
  * Rows in reading order: as the first account tells them; what only later accounts tell stands after the row that goes
- * before it there, and what an account tells that shares nothing with those before it stands at the end.
+ * before it there (what nothing goes before, ahead of the row that comes next there), and what an account tells that shares nothing with those before it stands at the end.
  */
 export function orderRows(rows: readonly SentencePlace[][], accounts: number): SentencePlace[][] {
   const rowOf = new Map(rows.flatMap((row) => row.map(({ id }) => [id, row] as const)));
@@ -58,7 +58,13 @@ export function orderRows(rows: readonly SentencePlace[][], accounts: number): S
       const row = rowOf.get(id) as SentencePlace[];
       if (!placed.has(row)) {
         placed.add(row);
-        ordered.splice(after ? ordered.indexOf(after) + 1 : apart ? ordered.length : 0, 0, row);
+        const next =
+          after || apart
+            ? undefined
+            : told
+                .map((other) => rowOf.get(other.id))
+                .find((other) => other && other !== row && placed.has(other) && ordered.includes(other));
+        ordered.splice(after ? ordered.indexOf(after) + 1 : next ? ordered.indexOf(next) : ordered.length, 0, row);
       }
       after = row;
     }

@@ -1,6 +1,6 @@
 import { movedMatches } from '../align/moves.ts';
 import type { Account, AccountId, AccountPair, Alignment, Derivation, Relation } from '../model.ts';
-import { words } from '../read/words.ts';
+import { type Word, words } from '../read/words.ts';
 import { derivation as settings } from '../settings.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -87,13 +87,23 @@ function orderOf(pair: AccountPair, lookup: Lookup): number {
   return matches.length === 0 ? 0 : 1 - movedMatches(matches).length / matches.length;
 }
 
-const keysOf = (account: Account): { key: string; text: string }[] =>
-  account.passages.flatMap((passage) => passage.sentences.flatMap(({ text }) => words(text, passage.language)));
+interface PlacedWord extends Word {
+  sentence: string;
+}
 
-/** The longest run of words both accounts print, found by halving over run lengths. */
+/** The words of an account; between sentences stands a word no other account has, so that no run goes across. */
+const keysOf = (account: Account): PlacedWord[] =>
+  account.passages.flatMap((passage) =>
+    passage.sentences.flatMap(({ id, text }) => [
+      ...words(text, passage.language).map((word) => ({ ...word, sentence: text })),
+      { text: '', key: `\u0000${id}`, start: 0, end: 0, sentence: '' },
+    ]),
+  );
+
+/** The longest run of words inside a sentence that both accounts print, found by halving over run lengths. */
 function longestRun(a: Account, b: Account): { words: number; text: string } {
   const [left, right] = [keysOf(a), keysOf(b)];
-  const runsOf = (list: { key: string }[], length: number) => {
+  const runsOf = (list: PlacedWord[], length: number) => {
     const runs = new Map<string, number>();
     for (let at = 0; at + length <= list.length; at++) {
       const run = list
@@ -106,7 +116,7 @@ function longestRun(a: Account, b: Account): { words: number; text: string } {
   };
   const shared = (length: number) => {
     const known = runsOf(left, length);
-    for (const [run] of runsOf(right, length)) if (known.has(run)) return known.get(run);
+    for (const run of runsOf(right, length).keys()) if (known.has(run)) return known.get(run);
     return undefined;
   };
   let [low, high] = [0, Math.min(left.length, right.length, settings.longestRunLooked)];
@@ -116,13 +126,8 @@ function longestRun(a: Account, b: Account): { words: number; text: string } {
     else low = middle;
   }
   const at = low === 0 ? 0 : (shared(low) ?? 0);
-  return {
-    words: low,
-    text: left
-      .slice(at, at + low)
-      .map(({ text }) => text)
-      .join(' '),
-  };
+  const [first, last] = [left[at], left[at + low - 1]];
+  return { words: low, text: low > 0 && first && last ? first.sentence.slice(first.start, last.end) : '' };
 }
 
 /** Words both print that no other account of the story does, longest first: chance seldom gives two accounts many. */

@@ -59,7 +59,7 @@ function slugOf({ evidence, accounts }: { evidence: Evidence[]; accounts: string
 }
 
 /** The words of a row's finding as a phrase in quotation marks. */
-export const quoted = (text: string): string => `“${text.replace(/^["“”‘’'\s]+|["“”‘’'\s]+$/gu, '')}”`;
+export const quoted = (text: string): string => `“${text.replace(/^["“”‘’'\s]+|[,;]?["“”‘’'\s]+$|[,;.]$/gu, '')}”`;
 
 /** The pairs of accounts that both tell a row, in the order of the row. */
 export function pairsOf(row: Row): [string, string][] {
