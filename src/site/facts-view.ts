@@ -2,6 +2,7 @@ import type { Fact, FactStatus } from '../engine/model.ts';
 import { type EvidenceView, evidenceView, type FindingView, findingView } from './finding-view.ts';
 import { statusWords } from './labels.ts';
 import { linksFrom, paths } from './links.ts';
+import { mostColumns } from './side-by-side-view.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 
 export interface FactView {
@@ -10,8 +11,10 @@ export interface FactView {
   status: FactStatus;
   statusWords: string;
   note?: string;
-  /** What each account prints, in the order of the story's accounts; empty where it prints nothing of it. */
+  /** What each account prints, in the order of the story's accounts; empty where it prints nothing of it and has a column. */
   places: { account: AccountLabel; told: EvidenceView[] }[];
+  /** The accounts that print nothing of it, where they have no places of their own. */
+  gaps: AccountLabel[];
   rows: { number: number; href: string }[];
 }
 
@@ -31,16 +34,22 @@ const titles: [Fact['kind'], string][] = [
 export function factsView(index: StoryIndex): FactsView {
   const { story, facts, findings } = index.comparison;
   const link = linksFrom(paths.facts(story.id));
-  const view = (fact: Fact): FactView => ({
+  const columns = index.accounts.length <= mostColumns;
+  const view = (fact: Fact): FactView => {
+    const tells = ({ id }: AccountLabel) => fact.told.some(({ account }) => account === id);
+    return factView(fact, columns && fact.status !== 'single' ? index.accounts : index.accounts.filter(tells));
+  };
+  const factView = (fact: Fact, shown: AccountLabel[]): FactView => ({
     id: fact.id,
     label: fact.label,
     status: fact.status,
     statusWords: statusWords[fact.status],
     ...(fact.note === undefined ? {} : { note: fact.note }),
-    places: index.accounts.map((account) => ({
+    places: shown.map((account) => ({
       account,
       told: fact.told.filter((one) => one.account === account.id).map((one) => evidenceView(index, one, link)),
     })),
+    gaps: index.accounts.filter((account) => !shown.includes(account)),
     rows: fact.rows.map((id) => ({ number: index.rowNumber(id), href: link(paths.sideBySide(story.id), id) })),
   });
   return {

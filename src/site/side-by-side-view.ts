@@ -12,7 +12,7 @@ export interface SideBySideView {
 }
 
 /** More columns than this are too narrow to read. */
-const mostColumns = 6;
+export const mostColumns = 6;
 
 export function sideBySideView(index: StoryIndex): SideBySideView {
   const { story, rows } = index.comparison;
