@@ -1,7 +1,7 @@
 import type { Cell, ComparedRow, Finding } from '../engine/model.ts';
 import { escapeHtml } from '../engine/write/html.ts';
 import { cellLanguage, cellPassages, cellText, cellTranslation } from './cell-text.ts';
-import { findingWords, verdictWords } from './labels.ts';
+import { countWords, findingWords, verdictWords } from './labels.ts';
 import { type Linker, paths } from './links.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 import { markedAgainst } from './word-marks.ts';
@@ -31,10 +31,14 @@ export interface RowView {
   /** The accounts that do not tell it, where they have no places of their own. */
   gaps: AccountLabel[];
   findings: { kind: string; text: string; href: string }[];
+  /** How many more findings there are than are shown. */
+  more: string;
 }
 
 /** What the row itself shows: who tells it, and who does not. */
 const saidAlready: ReadonlySet<Finding['kind']> = new Set(['agreement', 'only-here', 'left-out']);
+
+const mostFindings = 5;
 
 /** @param columns whether gaps have places of their own; a row told once never shows them so */
 export function rowView(index: StoryIndex, row: ComparedRow, link: Linker, columns: boolean): RowView {
@@ -44,6 +48,7 @@ export function rowView(index: StoryIndex, row: ComparedRow, link: Linker, colum
     const cell = cells.get(account.id);
     return cell === undefined ? { account } : { account, cell };
   });
+  const found = row.findings.map(index.finding).filter(({ kind }) => !saidAlready.has(kind));
   const placed = columns && row.cells.length > 1;
   return {
     id: row.id,
@@ -54,14 +59,12 @@ export function rowView(index: StoryIndex, row: ComparedRow, link: Linker, colum
     told: row.cells.map(({ account }) => index.label(account)),
     places: places.filter(({ cell }) => placed || cell !== undefined),
     gaps: placed ? [] : places.filter(({ cell }) => cell === undefined).map(({ account }) => account),
-    findings: row.findings
-      .map(index.finding)
-      .filter(({ kind }) => !saidAlready.has(kind))
-      .map((one) => ({
-        kind: findingWords[one.kind],
-        text: one.text,
-        href: link(paths.facts(index.comparison.story.id), one.id),
-      })),
+    more: found.length > mostFindings ? `and ${countWords(found.length - mostFindings, 'more finding')}` : '',
+    findings: found.slice(0, mostFindings).map((one) => ({
+      kind: findingWords[one.kind],
+      text: one.text,
+      href: link(paths.facts(index.comparison.story.id), one.id),
+    })),
   };
 }
 
