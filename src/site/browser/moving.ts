@@ -21,16 +21,11 @@ function start(): void {
   button.addEventListener('click', () => dialog.showModal());
 
   const go = (list: HTMLElement[], step: 1 | -1) => {
-    const line = 120;
-    const tops = list.map((row) => row.getBoundingClientRect().top);
-    const current = list.findIndex((row) => `#${row.id}` === decodeURIComponent(location.hash));
-    const from = current >= 0 && Math.abs((tops[current] ?? 0) - line) < innerHeight ? current : undefined;
+    const here = current();
     const next =
-      from !== undefined
-        ? from + step
-        : step > 0
-          ? tops.findIndex((top) => top > line)
-          : tops.findLastIndex((top) => top < line - 40);
+      step > 0
+        ? list.findIndex((row) => rows.indexOf(row) > here)
+        : list.findLastIndex((row) => rows.indexOf(row) < Math.ceil(here));
     const row = list[next];
     if (!row) return;
     row.tabIndex = -1;
@@ -50,6 +45,16 @@ function start(): void {
     if (event.key === 'j') go(rows, 1);
     if (event.key === 'k') go(rows, -1);
   });
+}
+
+/** The row one stands at: the target while it is near, else a place half way before the first row below the heads. */
+function current(): number {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = rows.findIndex((row) => row.id === id);
+  const near = rows[target]?.getBoundingClientRect();
+  if (near && near.bottom > 0 && near.top < innerHeight) return target;
+  const below = rows.findIndex((row) => row.getBoundingClientRect().bottom > 120);
+  return (below < 0 ? rows.length : below) - 0.5;
 }
 
 /** Marks in the score which row is at the top of what one sees. */
