@@ -9,6 +9,8 @@ export default defineConfig({
   output: 'static',
   compressHTML: true,
   devToolbar: { enabled: false },
+  // The accounts are read by the engine; no Markdown is rendered by the framework.
+  markdown: { syntaxHighlight: false },
   integrations: [relativeAssets()],
   security: {
     csp: {
