@@ -107,6 +107,12 @@ export const findings = {
   /** The share of a clause's words the other account must lack before the clause counts as left out. */
   detailMissing: 0.75,
   namesKept: 20,
+  /** Accounts that contradict each other mistake a digit or two; figures further apart than this tell of two things. */
+  figureRatio: 3.5,
+  /** How much must speak for two figures telling of one thing: shared words, words beside them, nearness. */
+  figureEvidence: 1.5,
+  dateEvidence: 4.5,
+  besideWords: 5,
 };
 
 /** Derivation: near-copy, rewrite, shares facts, unrelated. */

@@ -1,9 +1,9 @@
 /**
  * How well findings, relations and origins come out on stories with a `gold.json`:
- * `node tests/bench/findings.ts FOLDER [--all]` prints precision and recall, traps raised, and what is wrong.
+ * `node tests/bench/findings.ts FOLDER [--all] [--gold-links]` prints precision and recall, traps raised, and what is wrong.
  */
 import { basename } from 'node:path';
-import { compareFolder, goldFolders, readGold } from './gold-story.ts';
+import { compareFolder, compareWithGoldLinks, goldFolders, readGold } from './gold-story.ts';
 import { type Score, scoreFindings } from './score-findings.ts';
 
 const [folder, ...flags] = process.argv.slice(2);
@@ -16,7 +16,9 @@ const say = (line = '') => process.stdout.write(`${line}\n`);
 const share = (n: number, of: number) => `${n}/${of}${of > 0 ? ` = ${(n / of).toFixed(3)}` : ''}`;
 const scores: Score[] = [];
 for (const path of goldFolders(folder)) {
-  const score = scoreFindings(compareFolder(path), readGold(path));
+  const gold = readGold(path);
+  const comparison = flags.includes('--gold-links') ? compareWithGoldLinks(path, gold) : compareFolder(path);
+  const score = scoreFindings(comparison, gold);
   scores.push(score);
   say(`== ${basename(path)}`);
   report(score);

@@ -2,9 +2,11 @@ import type { AccountId, Alignment, ComparedRow, Comparison, Fact, Finding, Row,
 import { comparisonKey } from '../read/words.ts';
 import { findings as settings } from '../settings.ts';
 import { derivationsOf, originsOf } from './derivation.ts';
-import { figureFacts, figureFindings, quantitiesOf } from './findings/figures.ts';
+import { figureFacts, quantitiesOf } from './findings/figures.ts';
+import { figureDifferences } from './findings/figures-differ.ts';
 import { rankFindings } from './findings/make.ts';
 import { nameFacts, nameFindings, nameVariants } from './findings/names.ts';
+import { rowsOf } from './findings/opposed.ts';
 import { quoteFacts, quoteFindings } from './findings/quotes.ts';
 import {
   agreementFindings,
@@ -15,6 +17,7 @@ import {
   onlyHereFindings,
 } from './findings/telling.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
+import { pairingsOf } from './pairings.ts';
 import { compareTexts } from './word-changes.ts';
 
 /** The version of what `comparison.json` holds; it changes when a field changes its meaning or goes. */
@@ -31,20 +34,25 @@ export function compareStory(alignment: Alignment): Comparison {
     derivations,
   );
   const related = story.accounts.map(({ id }) => id).filter((id) => !unrelated.includes(id));
-  const quantities = quantitiesOf(rows, lookup);
+  const ownRows = rows.map((row) => ({ ...row, cells: row.cells.filter(({ account }) => related.includes(account)) }));
+  const quantities = quantitiesOf(ownRows, lookup);
+  const pairings = pairingsOf(alignment, related, lookup);
+  const rowOf = new Map(
+    rows.flatMap(({ id, cells }) => cells.flatMap((c) => c.sentences.map((s) => [s, id] as const))),
+  );
   const originsAmong = (accounts: readonly AccountId[]) =>
     origins.filter((group) => group.some((id) => accounts.includes(id))).length;
   const found = [
-    ...agreementFindings(rows, related, lookup),
-    ...figureFindings(quantities, lookup),
-    ...quoteFindings(rows, lookup),
+    ...agreementFindings(ownRows, related, lookup),
+    ...figureDifferences(pairings, lookup),
+    ...quoteFindings(ownRows, lookup),
     ...names.found,
     ...headlineFindings(alignment, derivations, lookup),
     ...detailFindings(rows, derivations, lookup),
-    ...onlyHereFindings(rows, related, lookup),
-    ...leftOutFindings(rows, related, lookup),
+    ...onlyHereFindings(ownRows, related, lookup),
+    ...leftOutFindings(ownRows, related, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),
-  ];
+  ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));
   const findings = rankFindings(found, originsAmong);
   return {
     schemaVersion,

@@ -10,7 +10,13 @@ export function derivationsOf(
   lookup: Lookup,
   slips: ReadonlyMap<AccountId, readonly Slip[]>,
 ): Derivation[] {
-  return alignment.pairs.map((pair) => derive(pair, alignment, lookup, slips));
+  const together = groupsOf(
+    alignment.story.accounts.map(({ id }) => id),
+    alignment.pairs.filter(({ sameEvent, links }) => sameEvent >= settings.unrelatedEvent && links.length > 0),
+  );
+  return alignment.pairs.map((pair) =>
+    derive(pair, together.get(pair.a) === together.get(pair.b), alignment, lookup, slips),
+  );
 }
 
 /** A spelling of a name that one account prints against the spelling most print. */
@@ -23,6 +29,7 @@ export interface Slip {
 
 function derive(
   pair: AccountPair,
+  related: boolean,
   { story }: Alignment,
   lookup: Lookup,
   slips: ReadonlyMap<AccountId, readonly Slip[]>,
@@ -43,7 +50,7 @@ function derive(
   };
   const run = longestRun(a, b);
   const sharedOrder = orderOf(pair, lookup);
-  const relation = relationOf(pair, coverage, sharedOrder, run.words);
+  const relation = related ? relationOf(pair, coverage, sharedOrder, run.words) : 'unrelated';
   const likelyFrom = relation === 'near-copy' ? originalOf(pair, slips) : undefined;
   const sharedCredits = (a.meta.credits ?? []).flatMap((credit) =>
     (b.meta.credits ?? []).filter((other) => likeCredits(credit, other)),
@@ -70,7 +77,6 @@ function coverageOf(account: Account, linked: readonly string[]): number {
 
 function relationOf(pair: AccountPair, coverage: { a: number; b: number }, order: number, run: number): Relation {
   if (pair.mode === 'near-copy' && Math.max(coverage.a, coverage.b) >= settings.copyCoverage) return 'near-copy';
-  if (pair.sameEvent < settings.unrelatedEvent || pair.links.length === 0) return 'unrelated';
   const both = Math.min(coverage.a, coverage.b);
   return both >= settings.rewriteCoverage && (order >= settings.rewriteOrder || run >= settings.rewriteRun)
     ? 'rewrite'
@@ -195,13 +201,24 @@ export function originsOf(
   const unrelated = accounts.filter(
     (id) => of(id).length > 0 && of(id).every(({ relation }) => relation === 'unrelated'),
   );
-  const group = new Map(accounts.filter((id) => !unrelated.includes(id)).map((id) => [id, [id]]));
-  for (const { a, b, relation } of derivations) {
-    if (relation !== 'near-copy' && relation !== 'rewrite') continue;
+  const group = groupsOf(
+    accounts.filter((id) => !unrelated.includes(id)),
+    derivations.filter(({ relation }) => relation === 'near-copy' || relation === 'rewrite'),
+  );
+  return { origins: [...new Set(group.values())], unrelated };
+}
+
+/** The accounts that a chain of pairs connects, by account. */
+function groupsOf(
+  accounts: readonly AccountId[],
+  pairs: readonly { a: AccountId; b: AccountId }[],
+): Map<AccountId, AccountId[]> {
+  const group = new Map(accounts.map((id) => [id, [id]]));
+  for (const { a, b } of pairs) {
     const [left, right] = [group.get(a), group.get(b)];
     if (!left || !right || left === right) continue;
     const joined = accounts.filter((id) => left.includes(id) || right.includes(id));
     for (const id of joined) group.set(id, joined);
   }
-  return { origins: [...new Set(group.values())], unrelated };
+  return group;
 }

@@ -57,10 +57,14 @@ function follows(block: Told, last: Passage, language: Language, other: Language
   return block.language === other && last.language === language && !last.translation && block.kind === last.kind;
 }
 
-/** The language that regularly alternates with the account's own, where the front matter names no translation. */
+/**
+ * The language that regularly alternates with the account's own, where the front matter names no translation. A heading
+ * that begins the text renders the headline, so nothing needs to stand before it.
+ */
 function alternatingLanguage(told: readonly Told[], language: Language): Language | undefined {
+  const isTitle = (block: Told, index: number) => index === 0 && block.kind === 'heading';
   const foreign = told.flatMap((block, index) =>
-    block.language === language ? [] : [{ block, before: told[index - 1] }],
+    block.language === language || isTitle(block, index) ? [] : [{ block, before: told[index - 1] }],
   );
   const other = foreign[0]?.block.language;
   if (other === undefined || foreign.some(({ block }) => block.language !== other)) return undefined;

@@ -1,0 +1,147 @@
+import { stem } from '../../align/stem.ts';
+import { stopWords } from '../../align/vocabulary.ts';
+import type { Figure } from '../../model.ts';
+import { readFigures, sameFigure } from '../../read/figures.ts';
+import { words } from '../../read/words.ts';
+import { findings as settings } from '../../settings.ts';
+import type { Lookup, Placed } from '../lookup.ts';
+import { type Pairing, sayTheSame, sharedTerms, termsOf } from '../pairings.ts';
+import { type Found, quoted } from './make.ts';
+import { mergeOpposed, type Opposed, printed, type Side, tellers } from './opposed.ts';
+
+/** Figures of linked sentences that cannot both be true of one thing. */
+export function figureDifferences(pairings: readonly Pairing[], lookup: Lookup): Found[] {
+  const opposed = pairings.flatMap((pairing) => contradictions(pairing));
+  return mergeOpposed(opposed, (x, y) => x.value === y.value || agreeing(x, y), textOf, lookup);
+}
+
+const textOf = (sides: readonly Side[][], lookup: Lookup): string =>
+  `The figures differ: ${sides.map((side) => `${tellers(side, lookup)} ${side.length === 1 ? 'has' : 'have'} ${quoted(printed(side[0] as Side))}`).join(', ')}.`;
+
+const figureAt = ({ at, start }: Side): Figure | undefined => figuresOf(at).find((figure) => figure.start === start);
+
+function agreeing(x: Side, y: Side): boolean {
+  const [a, b] = [figureAt(x), figureAt(y)];
+  return a !== undefined && b !== undefined && agree(a, b);
+}
+
+const agree = (a: Figure, b: Figure): boolean => ['equal', 'rounded'].includes(sameFigure(a, b));
+
+const known = new WeakMap<object, Figure[]>();
+
+export function figuresOf({ sentence, language }: Placed): Figure[] {
+  let figures = known.get(sentence);
+  if (!figures) {
+    figures = readFigures(sentence.text, language);
+    known.set(sentence, figures);
+  }
+  return figures;
+}
+
+const around = ({ passage, account, language }: Placed): Placed[] =>
+  passage.sentences.map((sentence) => ({ sentence, passage, account, language }));
+
+function contradictions(pairing: Pairing): Opposed[] {
+  const { left, right, score } = pairing;
+  const open = (from: Placed, at: Placed) => {
+    const there = around(at).flatMap(figuresOf);
+    const everywhere = whole(at).flatMap(figuresOf);
+    return figuresOf(from)
+      .filter(comparable)
+      .filter((figure) => !(isParticular(figure) ? everywhere : there).some((other) => agree(figure, other)));
+  };
+  const [mine, theirs] = [open(left, right), open(right, left)];
+  return mine.flatMap((x) => {
+    const rivals = theirs.filter((y) => opposes(x, y));
+    const [y] = rivals;
+    if (!y || rivals.length > 1 || mine.filter((other) => opposes(other, y)).length > 1) return [];
+    if (explained(x, y, left, right) || !sameThing(x, y, pairing)) return [];
+    const side = (at: Placed, figure: Figure): Side => ({
+      at,
+      start: figure.start,
+      end: figure.end,
+      value: figure.key,
+    });
+    return [
+      {
+        kind: 'figure',
+        rule: 'figures-differ',
+        left: side(left, x),
+        right: side(right, y),
+        sureness: 0.6 + 0.4 * score,
+      },
+    ];
+  });
+}
+
+const whole = ({ account }: Placed): Placed[] =>
+  account.passages.flatMap((passage) =>
+    passage.sentences.map((sentence) => ({ sentence, passage, account, language: passage.language })),
+  );
+
+/** A figure with three digits that count, or a great one, is seldom met twice by chance. */
+const isParticular = (figure: Figure): boolean =>
+  figure.kind !== 'date' && (figure.value >= 1000 || figure.text.replace(/\D/gu, '').replace(/0+$/u, '').length >= 3);
+
+const comparable = (figure: Figure): boolean =>
+  figure.kind !== 'ordinal' && !(figure.kind === 'count' && figure.unit === undefined && figure.value < 10);
+
+/** Whether two figures measure the same and contradict each other; what is told of one thing is seldom far apart. */
+function opposes(x: Figure, y: Figure): boolean {
+  if (x.kind !== y.kind || sameFigure(x, y) !== 'different') return false;
+  if ((x.unit === 'fraction') !== (y.unit === 'fraction') && x.kind === 'percentage') return false;
+  if (x.kind === 'date') return true;
+  const [small, great] = [Math.min(x.value, y.value), Math.max(x.value, y.value)];
+  if (small <= 0 || great / small > settings.figureRatio) return false;
+  return x.kind !== 'count' || sameNoun(x.unit, y.unit);
+}
+
+const han = /\p{Script=Han}/u;
+
+/** Nouns of another language are not known to differ; without a noun a count may count anything. */
+function sameNoun(x: string | undefined, y: string | undefined): boolean {
+  if (x === undefined || y === undefined) return x === y || han.test(x ?? y ?? '');
+  if (han.test(x) !== han.test(y)) return true;
+  return x === y || sayTheSame(lastWord(x), lastWord(y));
+}
+
+const lastWord = (text: string): string => text.split(' ').at(-1) ?? text;
+
+/** Another figure of either sentence may turn one into the other: a sum of parts, a date and the days since. */
+function explained(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
+  const others = [...around(left), ...around(right)].flatMap(figuresOf).filter((one) => one !== x && one !== y);
+  const near = (a: number, b: number) => Math.abs(a - b) <= 0.02 * Math.max(Math.abs(a), Math.abs(b));
+  if (x.kind === 'date') return others.some((one) => one.kind === 'duration') || x.date?.weekday !== undefined;
+  return others
+    .flatMap(({ value, text }) => [value, Number(/\d+(?:\.\d+)?/u.exec(text)?.[0] ?? 0)])
+    .some(
+      (value) =>
+        value > 1 &&
+        (near(x.value * value, y.value) ||
+          near(y.value * value, x.value) ||
+          near(x.value, y.value + value) ||
+          near(y.value, x.value + value)),
+    );
+}
+
+/** The words beside the figures tell of one thing, or nothing else in the sentences could be told by them. */
+function sameThing(x: Figure, y: Figure, { left, right, sole }: Pairing): boolean {
+  if (left.language !== right.language) return true;
+  const shared = sharedTerms(informative(left), informative(right)).length;
+  const beside = sharedTerms(besideOf(left, x), besideOf(right, y)).length;
+  const close = Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value) ? 1 : 0;
+  const evidence = Math.min(shared, 3) / 2 + 2 * Math.min(beside, 2) + close + (sole ? 0.5 : 0);
+  return evidence >= (x.kind === 'date' ? settings.dateEvidence : settings.figureEvidence);
+}
+
+const informative = (at: Placed): string[] => [...termsOf(at).terms].filter((term) => !termsOf(at).light.has(term));
+
+/** Informative words around a figure. */
+function besideOf({ sentence, language }: Placed, { start, end }: Figure): string[] {
+  const list = words(sentence.text, language).filter(({ start: at, end: to }) => to <= start || at >= end);
+  const at = list.filter((word) => word.end <= start).length;
+  return list
+    .slice(Math.max(0, at - settings.besideWords), at + settings.besideWords)
+    .map(({ key }) => stem(key))
+    .filter((key) => key.length > 3 && !stopWords.has(key));
+}

@@ -1,0 +1,93 @@
+import type { AccountId, Evidence, Finding, FindingKind } from '../../model.ts';
+import type { Lookup, Placed } from '../lookup.ts';
+import { evidenceOf, type Found } from './make.ts';
+
+/** What one account prints, and what it comes to: sides that print the same stand together. */
+export interface Side {
+  at: Placed;
+  start: number;
+  end: number;
+  value: string;
+}
+
+/** Two accounts that differ about one thing. */
+export interface Opposed {
+  kind: FindingKind;
+  rule: string;
+  left: Side;
+  right: Side;
+  /** 0…1, how sure the rule is. */
+  sureness: number;
+}
+
+/** One finding for all pairs that differ about the same words: `a` and `b` against `c` rather than `a`–`c` and `b`–`c`. */
+export function mergeOpposed(
+  pairs: readonly Opposed[],
+  agree: (x: Side, y: Side) => boolean,
+  textOf: (groups: readonly Side[][], lookup: Lookup) => string,
+  lookup: Lookup,
+): Found[] {
+  const groups: Opposed[][] = [];
+  for (const pair of pairs) {
+    const touching = groups.filter((group) => group.some((other) => touch(pair, other)));
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push([...touching.flat(), pair]);
+  }
+  return groups.flatMap((group) => {
+    const sides = groupSides(group, agree, lookup);
+    if (sides.length < 2) return [];
+    const first = group[0] as Opposed;
+    return [
+      {
+        kind: first.kind,
+        text: textOf(sides, lookup),
+        accounts: inOrder(sides.flat(), lookup),
+        sides: sides.map((side) => inOrder(side, lookup)),
+        rows: [],
+        evidence: sides.flat().map((side) => evidenceOf(side.at, side)),
+        rule: first.rule,
+        sureness: Math.max(...group.map(({ sureness }) => sureness)),
+      },
+    ];
+  });
+}
+
+const touch = (x: Opposed, y: Opposed): boolean =>
+  x.kind === y.kind && [x.left, x.right].some((one) => sameWords(one, y.left) || sameWords(one, y.right));
+
+const sameWords = (x: Side, y: Side): boolean =>
+  x.at.sentence.id === y.at.sentence.id && x.start < y.end && y.start < x.end;
+
+/** Sides by what they print, one place for each account; who prints what most print comes first. */
+function groupSides(group: readonly Opposed[], agree: (x: Side, y: Side) => boolean, lookup: Lookup): Side[][] {
+  const places = lookup.accounts.flatMap(({ id }) => {
+    const own = group.flatMap(({ left, right }) => [left, right]).filter(({ at }) => at.account.id === id);
+    return own.length === 0 ? [] : [own[0] as Side];
+  });
+  const sides: Side[][] = [];
+  for (const place of places) {
+    const side = sides.find(([first]) => first && agree(first, place));
+    if (side) side.push(place);
+    else sides.push([place]);
+  }
+  return sides.sort((x, y) => y.length - x.length);
+}
+
+function inOrder(sides: readonly Side[], lookup: Lookup): AccountId[] {
+  const ids = new Set(sides.map(({ at }) => at.account.id));
+  return lookup.accounts.map(({ id }) => id).filter((id) => ids.has(id));
+}
+
+export const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+export const tellers = (sides: readonly Side[], { name }: Lookup): string =>
+  list(sides.map(({ at }) => name(at.account.id)));
+
+/** The words of a side as printed. */
+export const printed = ({ at, start, end }: Side): string => at.sentence.text.slice(start, end);
+
+/** The rows a finding's evidence stands in. */
+export function rowsOf(evidence: readonly Evidence[], rowOf: ReadonlyMap<string, string>): Finding['rows'] {
+  return [...new Set(evidence.flatMap(({ sentence }) => rowOf.get(sentence ?? '') ?? []))];
+}
