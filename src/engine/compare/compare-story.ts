@@ -16,6 +16,7 @@ import {
   movedFindings,
   onlyHereFindings,
 } from './findings/telling.ts';
+import { turnedFindings } from './findings/turned.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { pairingsOf } from './pairings.ts';
 import { compareTexts } from './word-changes.ts';
@@ -45,6 +46,7 @@ export function compareStory(alignment: Alignment): Comparison {
   const found = [
     ...agreementFindings(ownRows, related, lookup),
     ...figureDifferences(pairings, lookup),
+    ...turnedFindings(pairings, lookup),
     ...quoteFindings(ownRows, lookup),
     ...names.found,
     ...headlineFindings(alignment, derivations, lookup),

@@ -1,0 +1,43 @@
+/** General words of news English that turn, move or weaken a statement. */
+
+/** Words that negate what follows them in their clause. */
+export const negators =
+  /(?<!\p{L})(?:not(?! only)|never|no(?! to(?! longer))|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t)(?!\p{L})/giu;
+
+/** Words that turn what follows them round as a negation does, so that a negation before them takes it back. */
+export const turners =
+  /(?<!\p{L})(?:exclud\p{L}*|rul\p{L}* out|refus\p{L}*|declin\p{L}* to|deni\p{L}*|deny\p{L}*|fail\p{L}* to|reject\p{L}*|avoid\p{L}*|abandon\p{L}*|stop\p{L}*|no longer)(?!\p{L})/giu;
+
+/** Verbs that cannot both be true of one thing. */
+export const opposites: readonly [RegExp, RegExp][] = [
+  [/\bapprov(?:e|es|ed)\b/iu, /\b(?:reject(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?)\b/iu],
+  [/\bconfirm(?:s|ed)?\b/iu, /\b(?:den(?:y|ies|ied))\b/iu],
+  [/\bw(?:in|ins|on)\b/iu, /\blos(?:e|es|t)\b/iu],
+  [/\bsupport(?:s|ed)?\b/iu, /\b(?:oppos(?:e|es|ed))\b/iu],
+  [/\baccept(?:s|ed)?\b/iu, /\b(?:reject(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed))\b/iu],
+  [/\bguilty\b/iu, /\b(?:innocent|not guilty|acquitted)\b/iu],
+  [/\breopen(?:s|ed)?\b/iu, /\b(?:remain(?:s|ed)? closed|stay(?:s|ed)? closed)\b/iu],
+];
+
+/** Words for what grows and for what shrinks, by what they do to a quantity. */
+export const upward =
+  /(?<!\p{L})(?:rose|risen|ris(?:e|es|ing)|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|up by|higher|doubl(?:e|es|ed)|swell(?:s|ed)?|swollen|expand(?:s|ed)?|rall(?:y|ied)|more than (?:last|a|the)(?: \p{L}+)? (?:year|month|quarter)|raised|lifted)(?!\p{L})/giu;
+
+export const downward =
+  /(?<!\p{L})(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sank|sunk|sink(?:s|ing)?|slid|slide(?:s)?|slip(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|trimm(?:ed|ing)|cut|cuts|reduc(?:e|es|ed|ing)|lower|lower(?:s|ed)|down by|down|halv(?:e|es|ed)|less than (?:last|a|the)(?: \p{L}+)? (?:year|month|quarter)|fewer|lost|sell order|sell-off)(?!\p{L})/giu;
+
+/** Words for being as good as another, and for being better. */
+export const equalTo =
+  /(?<!\p{L})(?:rival(?:s|ed|ing)?|match(?:es|ed|ing)?|equal(?:s|led)?|on (?:a )?par with|comparable (?:to|with))(?!\p{L})/iu;
+export const betterThan =
+  /(?<!\p{L})(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|en|ing)?|outstrip(?:s|ped)?|overtak(?:e|es|en)|better than|superior to)(?!\p{L})/iu;
+
+/** Words that say a thing is sure to come, and ones that leave it open. */
+export const certain = /(?<!\p{L})(?:will|shall|is certain to|are certain to|['’]ll)(?!\p{L})/giu;
+export const open = /(?<!\p{L})(?:could|may|might|can possibly|perhaps|possibly)(?!\p{L})/giu;
+
+/** Words for advising against a thing, and ones that say it breaks the law. */
+export const warning =
+  /(?<!\p{L})(?:warn(?:s|ed|ing)? against|caution(?:s|ed|ing)? against|advis(?:e|es|ed|ing) against|discourag(?:e|es|ed|ing))(?!\p{L})/iu;
+export const unlawful =
+  /(?<!\p{L})(?:violat(?:e|es|ed|ing|ion)|breach(?:es|ed)?|break the law|illegal|unlawful|prohibit(?:s|ed)?|forbid(?:s|den)?|outlaw(?:s|ed)?|ban(?:s|ned))(?!\p{L})/iu;
