@@ -55,8 +55,13 @@ export const aligning = {
   rowJoin: 0.6,
   /** Accounts less likely than this to tell the same event are not linked. */
   eventGate: 0.5,
-  /** Logistic weights of the same event. */
-  sameEvent: { names: 4, figures: 4, coverage: 6, bias: -4 },
+  /**
+   * Logistic weights of the same event, fitted on 480 pairs of news reports and the pairs of the development stories;
+   * five-fold held out: AUC .939, accuracy .883. With figures alone in place of particulars a similar event passes.
+   */
+  sameEvent: { bias: -4.51, particulars: 4.9, names: 5.54, vocabulary: -3.23, best: 5.49 },
+  /** How much of the weaker of two sure pairs carries over to the pair they have in common. */
+  thirdAccountEvent: 0.9,
 };
 
 /** Comparing: word changes and verdicts. */
@@ -113,6 +118,8 @@ export const findings = {
   figureEvidence: 1.5,
   dateEvidence: 4.5,
   besideWords: 5,
+  /** A negation is taken to reach over so many informative words after it. */
+  negationReach: 2,
 };
 
 /** Derivation: near-copy, rewrite, shares facts, unrelated. */

@@ -2,6 +2,7 @@ import type { AccountId, Alignment, ComparedRow, Comparison, Fact, Finding, Row,
 import { comparisonKey } from '../read/words.ts';
 import { findings as settings } from '../settings.ts';
 import { derivationsOf, originsOf } from './derivation.ts';
+import { attributionFindings } from './findings/attribution.ts';
 import { figureFacts, quantitiesOf } from './findings/figures.ts';
 import { figureDifferences } from './findings/figures-differ.ts';
 import { rankFindings } from './findings/make.ts';
@@ -16,6 +17,7 @@ import {
   movedFindings,
   onlyHereFindings,
 } from './findings/telling.ts';
+import { titleFindings } from './findings/titles.ts';
 import { turnedFindings } from './findings/turned.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { pairingsOf } from './pairings.ts';
@@ -38,6 +40,9 @@ export function compareStory(alignment: Alignment): Comparison {
   const ownRows = rows.map((row) => ({ ...row, cells: row.cells.filter(({ account }) => related.includes(account)) }));
   const quantities = quantitiesOf(ownRows, lookup);
   const pairings = pairingsOf(alignment, related, lookup);
+  const told = story.accounts
+    .filter(({ id }) => related.includes(id))
+    .map((account) => account.passages.flatMap(({ sentences }) => sentences.map(({ id }) => lookup.placed(id))));
   const rowOf = new Map(
     rows.flatMap(({ id, cells }) => cells.flatMap((c) => c.sentences.map((s) => [s, id] as const))),
   );
@@ -47,6 +52,8 @@ export function compareStory(alignment: Alignment): Comparison {
     ...agreementFindings(ownRows, related, lookup),
     ...figureDifferences(pairings, lookup),
     ...turnedFindings(pairings, lookup),
+    ...attributionFindings(told, pairings, lookup),
+    ...titleFindings(told, lookup),
     ...quoteFindings(ownRows, lookup),
     ...names.found,
     ...headlineFindings(alignment, derivations, lookup),

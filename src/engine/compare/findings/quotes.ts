@@ -41,7 +41,7 @@ export function quotesOf(cell: readonly Placed[]): Quote[] {
 }
 
 /** How much two quotations share of the shorter, in words. 0…1. */
-function likeness(a: Quote, b: Quote): number {
+export function likeness(a: Quote, b: Quote): number {
   const known = new Set(b.keys);
   const shared = new Set(a.keys.filter((key) => known.has(key))).size;
   return shared / Math.max(new Set(a.keys).size, new Set(b.keys).size);

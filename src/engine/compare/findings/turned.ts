@@ -1,4 +1,5 @@
 import { areSynonyms } from '../../align/terms.ts';
+import { findings as settings } from '../../settings.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import type { Pairing } from '../pairings.ts';
@@ -57,9 +58,11 @@ const sideOf = ({ at, start, end }: { at: Placed; start: number; end: number }, 
 
 const between = ({ at }: Clause, start: number, end: number): string => at.sentence.text.slice(start, end);
 
-/** Whether a word of a clause stands under an odd number of negations. */
+/** Whether a word of a clause stands under an odd number of negations, none of them far before it. */
 function isNegated(clause: Clause, word: { start: number }): boolean {
-  const before = between(clause, clause.start, word.start);
+  const first =
+    clause.terms.filter(({ start }) => start < word.start).at(-settings.negationReach)?.start ?? clause.start;
+  const before = between(clause, Math.min(first, word.start), word.start);
   const count = [lexicon.negators, lexicon.turners].reduce((sum, words) => sum + (before.match(words)?.length ?? 0), 0);
   return count % 2 === 1;
 }

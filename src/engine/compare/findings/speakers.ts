@@ -1,0 +1,52 @@
+import type { Account } from '../../model.ts';
+import type { Placed } from '../lookup.ts';
+
+const reporting =
+  'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed';
+const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:van|von|de|del|al|bin|of) )?\\s?\\p{Lu}[\\p{L}'’-]+){0,3}";
+const titles =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Minister|Professor|The|A|An|In|On|At|But|And|He|She|It|They)\.? /u;
+const leading = /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|That|This|His|Her|When|As|If)$/u;
+
+/** Who a sentence says spoke, as printed; none where it names nobody or only a pronoun. Quotations are not looked into. */
+export function speakerOf({ sentence, language }: Placed): { text: string; start: number; end: number } | undefined {
+  if (!language.startsWith('en')) return undefined;
+  const text = sentence.text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu, (quote) => ' '.repeat(quote.length));
+  const patterns = [
+    // said Ann Ward / according to Ann Ward / told by Ann Ward
+    new RegExp(`(?:(?<!\\p{L})(?:${reporting})|according to(?: [\\p{Ll}-]+){0,3}) (${name})`, 'gu'),
+    // Ann Ward, who runs …, said / Ann Ward told
+    new RegExp(`(${name})(?=(?:, [^,]{2,80},| [(][^)]*[)])?(?: \\p{Ll}+){0,2}? (?:${reporting})(?!\\p{L}))`, 'gu'),
+  ];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      let words = match[1] as string;
+      let start = match.index + match[0].indexOf(words);
+      const lead = titles.exec(words)?.[0] ?? '';
+      words = words.slice(lead.length);
+      start += lead.length;
+      if (words === '' || leading.test(words)) continue;
+      return { text: sentence.text.slice(start, start + words.length), start, end: start + words.length };
+    }
+  }
+  return undefined;
+}
+
+/** Whether two names can be one person's: they share a word, or one is made of the other's first letters. */
+export function samePerson(a: string, b: string): boolean {
+  const parts = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/['’]s$/u, '')
+      .split(/\s+/u)
+      .filter((part) => part.length > 2);
+  const [x, y] = [parts(a), parts(b)];
+  const initials = (list: readonly string[]) => list.map((part) => part[0]).join('');
+  return x.some((part) => y.includes(part)) || initials(x) === b.toLowerCase() || initials(y) === a.toLowerCase();
+}
+
+/** Whether an account prints a name's last word anywhere. */
+export const names = (account: Account, person: string): boolean => {
+  const last = person.split(' ').at(-1) ?? person;
+  return account.passages.some(({ text }) => text.includes(last));
+};
