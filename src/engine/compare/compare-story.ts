@@ -1,14 +1,15 @@
 import type { AccountId, Alignment, ComparedRow, Comparison, Fact, Finding, Row, Verdict } from '../model.ts';
 import { comparisonKey } from '../read/words.ts';
 import { findings as settings } from '../settings.ts';
-import { derivationsOf, originsOf } from './derivation.ts';
+import { derivationsOf, originsOf, unrelatedAccounts } from './derivation.ts';
 import { attributionFindings } from './findings/attribution.ts';
 import { figureFacts, quantitiesOf } from './findings/figures.ts';
 import { figureDifferences } from './findings/figures-differ.ts';
 import { rankFindings } from './findings/make.ts';
-import { nameFacts, nameFindings, nameVariants } from './findings/names.ts';
+import { nameFacts, nameFindings } from './findings/names.ts';
 import { rowsOf } from './findings/opposed.ts';
 import { quoteFacts, quoteFindings } from './findings/quotes.ts';
+import { spellingDifferences } from './findings/spellings.ts';
 import {
   agreementFindings,
   detailFindings,
@@ -30,12 +31,7 @@ export const schemaVersion = '1.0.0';
 export function compareStory(alignment: Alignment): Comparison {
   const { story, rows, pairs, moves } = alignment;
   const lookup = lookupOf(alignment);
-  const names = nameFindings(nameVariants(rows, lookup), lookup);
-  const derivations = derivationsOf(alignment, lookup, names.slips);
-  const { origins, unrelated } = originsOf(
-    story.accounts.map(({ id }) => id),
-    derivations,
-  );
+  const unrelated = unrelatedAccounts(alignment);
   const related = story.accounts.map(({ id }) => id).filter((id) => !unrelated.includes(id));
   const ownRows = rows.map((row) => ({ ...row, cells: row.cells.filter(({ account }) => related.includes(account)) }));
   const quantities = quantitiesOf(ownRows, lookup);
@@ -46,6 +42,9 @@ export function compareStory(alignment: Alignment): Comparison {
   const rowOf = new Map(
     rows.flatMap(({ id, cells }) => cells.flatMap((c) => c.sentences.map((s) => [s, id] as const))),
   );
+  const names = nameFindings(spellingDifferences(told, pairings), lookup);
+  const derivations = derivationsOf(alignment, lookup, names.slips);
+  const origins = originsOf(related, derivations);
   const originsAmong = (accounts: readonly AccountId[]) =>
     origins.filter((group) => group.some((id) => accounts.includes(id))).length;
   const found = [

@@ -10,13 +10,25 @@ export function derivationsOf(
   lookup: Lookup,
   slips: ReadonlyMap<AccountId, readonly Slip[]>,
 ): Derivation[] {
-  const together = groupsOf(
-    alignment.story.accounts.map(({ id }) => id),
-    alignment.pairs.filter(({ sameEvent, links }) => sameEvent >= settings.unrelatedEvent && links.length > 0),
-  );
+  const together = eventGroups(alignment);
   return alignment.pairs.map((pair) =>
     derive(pair, together.get(pair.a) === together.get(pair.b), alignment, lookup, slips),
   );
+}
+
+/** By account, the accounts that tell of the same event: those a chain of likely pairs connects. */
+export function eventGroups({ story, pairs }: Alignment): Map<AccountId, AccountId[]> {
+  return groupsOf(
+    story.accounts.map(({ id }) => id),
+    pairs.filter(({ sameEvent, links }) => sameEvent >= settings.unrelatedEvent && links.length > 0),
+  );
+}
+
+/** Accounts that share the event with no other, where others share one. */
+export function unrelatedAccounts(alignment: Alignment): AccountId[] {
+  const groups = [...eventGroups(alignment)];
+  const shared = groups.some(([, group]) => group.length > 1);
+  return shared ? groups.filter(([, group]) => group.length === 1).map(([id]) => id) : [];
 }
 
 /** A spelling of a name that one account prints against the spelling most print. */
@@ -192,20 +204,13 @@ function reasonsOf(
   ];
 }
 
-/** Accounts grouped by likely origin, and those that are unrelated to all others. */
-export function originsOf(
-  accounts: readonly AccountId[],
-  derivations: readonly Derivation[],
-): { origins: AccountId[][]; unrelated: AccountId[] } {
-  const of = (id: AccountId) => derivations.filter(({ a, b }) => a === id || b === id);
-  const unrelated = accounts.filter(
-    (id) => of(id).length > 0 && of(id).every(({ relation }) => relation === 'unrelated'),
-  );
+/** Accounts grouped by likely origin: near-copies and rewrites stand with what they render. */
+export function originsOf(accounts: readonly AccountId[], derivations: readonly Derivation[]): AccountId[][] {
   const group = groupsOf(
-    accounts.filter((id) => !unrelated.includes(id)),
+    accounts,
     derivations.filter(({ relation }) => relation === 'near-copy' || relation === 'rewrite'),
   );
-  return { origins: [...new Set(group.values())], unrelated };
+  return [...new Set(group.values())];
 }
 
 /** The accounts that a chain of pairs connects, by account. */

@@ -67,6 +67,10 @@ function isNegated(clause: Clause, word: { start: number }): boolean {
   return count % 2 === 1;
 }
 
+/** Whether a word is part of a figure: `years` in `ten years`. */
+const isNumber = (clause: Clause, word: { start: number; end: number }): boolean =>
+  figuresOf(clause.at).some(({ start, end }) => start <= word.start && end >= word.end);
+
 const hasNegation = (clause: Clause): boolean => clause.text.match(lexicon.negators) !== null;
 
 function negated(pairing: Pairing): Opposed[] {
@@ -76,7 +80,10 @@ function negated(pairing: Pairing): Opposed[] {
     const shared = common(x, y);
     const turned = shared.filter(({ left: a, right: b }) => isNegated(x, a) !== isNegated(y, b));
     const kept = shared.filter(({ left: a, right: b }) => isNegated(x, a) && isNegated(y, b));
-    const verb = turned.find(({ left: a }) => /\p{Ll}/u.test(x.at.sentence.text[a.start] ?? ''));
+    const verb = turned.find(
+      ({ left: a, right: b }) =>
+        a.term === b.term && !isNumber(x, a) && /\p{Ll}/u.test(x.at.sentence.text[a.start] ?? ''),
+    );
     if (!verb || kept.length > 0) continue;
     const both = hasNegation(x) && hasNegation(y);
     if (shared.length < (both ? 1 : 2)) continue;

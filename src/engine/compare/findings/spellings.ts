@@ -1,0 +1,97 @@
+import { countryOf, stopWords } from '../../align/vocabulary.ts';
+import { words } from '../../read/words.ts';
+import type { Placed } from '../lookup.ts';
+import type { Pairing } from '../pairings.ts';
+import { editDistance } from './edit-distance.ts';
+import type { Opposed, Side } from './opposed.ts';
+
+/** A capitalised word as one account prints it, with the words beside it. */
+interface Name extends Side {
+  key: string;
+  before: string;
+  after: string;
+}
+
+interface Printed {
+  names: Name[];
+  counts: Map<string, number>;
+  /** Pairs of neighbouring words, to tell `Len Zhengfei` from `Ren Zhengfei` where both print `Ren`. */
+  runs: Set<string>;
+}
+
+/**
+ * Names that two accounts spell differently: words a letter or two apart, of which each stands in one account alone, tied
+ * by a name beside them that both print or by linked sentences. Inflections are no other spelling.
+ */
+export function spellingDifferences(accounts: readonly Placed[][], pairings: readonly Pairing[]): Opposed[] {
+  const printed = accounts.map(namesOf);
+  const linked = new Set(pairings.map(({ left, right }) => `${left.sentence.id} ${right.sentence.id}`));
+  return printed.flatMap((one, at) =>
+    printed
+      .slice(at + 1)
+      .flatMap((other) =>
+        one.names.flatMap((x) =>
+          other.names.flatMap((y) => (isOtherSpelling(x, y, one, other, linked) ? [opposed(x, y)] : [])),
+        ),
+      ),
+  );
+}
+
+const opposed = (left: Name, right: Name): Opposed => ({
+  kind: 'name',
+  rule: 'name-spelled-differently',
+  left,
+  right,
+  sureness: 0.9,
+});
+
+function namesOf(sentences: readonly Placed[]): Printed {
+  const printed: Printed = { names: [], counts: new Map(), runs: new Set() };
+  for (const at of sentences) {
+    const list = words(at.sentence.text, at.language).map((word) => {
+      const text = word.text.replace(/['’]s$/u, '');
+      return { ...word, text, key: text.toLowerCase(), end: word.start + text.length };
+    });
+    list.forEach(({ text, key, start, end }, place) => {
+      printed.counts.set(key, (printed.counts.get(key) ?? 0) + 1);
+      const [before, after] = [list[place - 1], list[place + 1]];
+      if (after) printed.runs.add(`${key} ${after.key}`);
+      if (!/^\p{Lu}\p{Ll}{2,}/u.test(text) || stopWords.has(key) || countryOf.has(key)) return;
+      const named = (word: { text: string; key: string } | undefined) =>
+        word && /^\p{Lu}\p{L}/u.test(word.text) && !stopWords.has(word.key) ? word.key : '';
+      printed.names.push({ at, start, end, value: key, key, before: named(before), after: named(after) });
+    });
+  }
+  return printed;
+}
+
+/** `Austrian` beside `Austria`, `Finns` beside `Finn`: forms of one name. */
+function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^(?:s|n|an|ian|ns|ans|ese|ish|i)$/u.test(long.slice(short.length));
+}
+
+function isOtherSpelling(x: Name, y: Name, one: Printed, other: Printed, linked: ReadonlySet<string>): boolean {
+  if (x.key === y.key || x.at.language !== y.at.language || isInflection(x.key, y.key)) return false;
+  const far = editDistance(x.key, y.key);
+  const shorter = Math.min(x.key.length, y.key.length);
+  const beside =
+    (x.after !== '' &&
+      x.after === y.after &&
+      !other.runs.has(`${x.key} ${x.after}`) &&
+      !one.runs.has(`${y.key} ${y.after}`)) ||
+    (x.before !== '' &&
+      x.before === y.before &&
+      !other.runs.has(`${x.before} ${x.key}`) &&
+      !one.runs.has(`${y.before} ${y.key}`));
+  if (beside && far <= Math.max(1, Math.floor(shorter / 3)) && (shorter >= 5 || far === 1)) return true;
+  if (!linked.has(`${x.at.sentence.id} ${y.at.sentence.id}`) || shorter < 5) return false;
+  if (far > (shorter >= 6 ? 2 : 1) || x.key[0] !== y.key[0]) return false;
+  const [mine, theirs] = [other.counts.has(x.key), one.counts.has(y.key)];
+  if (mine && theirs) return false;
+  const slip = mine
+    ? { count: other.counts.get(y.key) ?? 0, usual: one }
+    : { count: one.counts.get(x.key) ?? 0, usual: other };
+  const times = mine ? (one.counts.get(x.key) ?? 0) : (other.counts.get(y.key) ?? 0);
+  return (!mine && !theirs) || (slip.count <= 2 && times > slip.count);
+}
