@@ -29,13 +29,13 @@ export const aligning = {
   /** Two words of one group of synonyms say less surely the same than one word twice. */
   synonymWeight: 0.7,
   /** A figure with its unit is seldom shared by chance. */
-  figureWeight: 1.6,
+  figureWeight: 2.4,
   /** Two informative words side by side in both sentences. */
   phraseWeight: 0.5,
   /** Added to what both sentences say, so that short sentences need more than a word or two. */
-  additiveConstant: 1.2,
+  additiveConstant: 1,
   /** From this weight on a shared term counts as evidence by itself. */
-  informative: 0.3,
+  informative: 0.45,
   /** Below this score a pair of sentences is not looked at. */
   candidateScore: 0.12,
   /** A term in more than this share of an account's sentences finds no candidates. */
@@ -44,15 +44,22 @@ export const aligning = {
   copyLikeness: 0.5,
   /** The share of copied sentences that makes a near-copy of an account. */
   copyShare: 0.3,
+  /** Sentences this alike are the same sentences; this share of them proves one text, whatever it tells of. */
+  verbatimLikeness: 0.8,
+  verbatimShare: 0.15,
+  /** How surely such a copy tells the same event, at least. */
+  copyEvent: 0.9,
   /** Links, by mode: least score, least evidence, and how near the best partner of either side, and of the other. */
   rules: {
-    'near-copy': { score: 0.3, evidence: 1, bestShare: 0.98, secondShare: 0.55 },
-    telling: { score: 0.33, evidence: 2, bestShare: 0.98, secondShare: 0.7 },
+    'near-copy': { score: 0.35, evidence: 0, bestShare: 0.98, secondShare: 0.7, contained: 0.7, containedShare: 0.5 },
+    telling: { score: 0.27, evidence: 2, bestShare: 0.98, secondShare: 0.55, contained: 0.7, containedShare: 0.5 },
   },
   /** A row holds at most this many sentences of one account. */
   rowSentences: 4,
   /** From this score on a link may join sentences of one account that stand apart. */
   rowJoin: 0.6,
+  /** From this score on it may join neighbouring ones: a sentence split in two. */
+  rowJoinNear: 0.33,
   /** Accounts less likely than this to tell the same event are not linked. */
   eventGate: 0.5,
   /**
@@ -60,6 +67,8 @@ export const aligning = {
    * five-fold held out: AUC .939, accuracy .883. With figures alone in place of particulars a similar event passes.
    */
   sameEvent: { bias: -4.51, particulars: 4.9, names: 5.54, vocabulary: -3.23, best: 5.49 },
+  /** A link over a third track is as sure as both its parts together; below this it is left out. */
+  pivotScore: 0.1,
   /** How much of the weaker of two sure pairs carries over to the pair they have in common. */
   thirdAccountEvent: 0.9,
 };
@@ -128,10 +137,10 @@ export const derivation = {
   copyCoverage: 0.6,
   /** Pairs less likely to tell the same event than this are unrelated. */
   unrelatedEvent: 0.5,
-  /** A rewrite tells most of the other, nearly in its order or with a long run of its words. */
+  /** A rewrite tells most of the other, nearly in its order, and keeps a long run of its words: an independent report kept 0.65 of the order. */
   rewriteCoverage: 0.6,
-  rewriteOrder: 0.8,
-  rewriteRun: 12,
+  rewriteOrder: 0.69,
+  rewriteRun: 8,
   /** A run of this many words is named as evidence: chance and set phrases seldom give more than seven. */
   tellingRun: 8,
   longestRunLooked: 400,

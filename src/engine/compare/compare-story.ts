@@ -2,6 +2,7 @@ import type { AccountId, Alignment, ComparedRow, Comparison, Fact, Finding, Row,
 import { comparisonKey } from '../read/words.ts';
 import { findings as settings } from '../settings.ts';
 import { derivationsOf, originsOf, unrelatedAccounts } from './derivation.ts';
+import { agreementFindings } from './findings/agreements.ts';
 import { attributionFindings } from './findings/attribution.ts';
 import { figureFacts, quantitiesOf } from './findings/figures.ts';
 import { figureDifferences } from './findings/figures-differ.ts';
@@ -11,7 +12,6 @@ import { rowsOf } from './findings/opposed.ts';
 import { quoteFacts, quoteFindings } from './findings/quotes.ts';
 import { spellingDifferences } from './findings/spellings.ts';
 import {
-  agreementFindings,
   detailFindings,
   headlineFindings,
   leftOutFindings,
@@ -48,7 +48,6 @@ export function compareStory(alignment: Alignment): Comparison {
   const originsAmong = (accounts: readonly AccountId[]) =>
     origins.filter((group) => group.some((id) => accounts.includes(id))).length;
   const found = [
-    ...agreementFindings(ownRows, related, lookup),
     ...figureDifferences(pairings, lookup),
     ...turnedFindings(pairings, lookup),
     ...attributionFindings(told, pairings, lookup),
@@ -61,7 +60,8 @@ export function compareStory(alignment: Alignment): Comparison {
     ...leftOutFindings(ownRows, related, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),
   ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));
-  const findings = rankFindings(found, originsAmong);
+  const agreements = agreementFindings(ownRows, alignment, found, lookup);
+  const findings = rankFindings([...found, ...agreements], originsAmong);
   return {
     schemaVersion,
     story,

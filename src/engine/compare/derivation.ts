@@ -62,7 +62,8 @@ function derive(
   };
   const run = longestRun(a, b);
   const sharedOrder = orderOf(pair, lookup);
-  const relation = related ? relationOf(pair, coverage, sharedOrder, run.words) : 'unrelated';
+  const sameLanguage = a.meta.language === b.meta.language;
+  const relation = related ? relationOf(pair, coverage, sharedOrder, sameLanguage ? run.words : 0) : 'unrelated';
   const likelyFrom = relation === 'near-copy' ? originalOf(pair, slips) : undefined;
   const sharedCredits = (a.meta.credits ?? []).flatMap((credit) =>
     (b.meta.credits ?? []).filter((other) => likeCredits(credit, other)),
@@ -90,7 +91,7 @@ function coverageOf(account: Account, linked: readonly string[]): number {
 function relationOf(pair: AccountPair, coverage: { a: number; b: number }, order: number, run: number): Relation {
   if (pair.mode === 'near-copy' && Math.max(coverage.a, coverage.b) >= settings.copyCoverage) return 'near-copy';
   const both = Math.min(coverage.a, coverage.b);
-  return both >= settings.rewriteCoverage && (order >= settings.rewriteOrder || run >= settings.rewriteRun)
+  return both >= settings.rewriteCoverage && order >= settings.rewriteOrder && run >= settings.rewriteRun
     ? 'rewrite'
     : 'shares-facts';
 }

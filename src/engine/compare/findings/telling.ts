@@ -10,31 +10,6 @@ import { quoteSpans } from './quotes.ts';
 const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** What most accounts tell, in the shortest sentence one of them uses. */
-export function agreementFindings(rows: readonly Row[], related: readonly string[], lookup: Lookup): Found[] {
-  return rows.flatMap((row) => {
-    const tellers = row.cells.map(({ account }) => account).filter((id) => related.includes(id));
-    if (tellers.length < settings.agreementAccounts) return [];
-    const cells = tellers.map((id) => lookup.cell(row, id));
-    const shortest = cells.filter((cell) => cell.length === 1).map(([placed]) => placed as Placed);
-    const lead =
-      shortest.sort((x, y) => x.sentence.text.length - y.sentence.text.length)[0] ?? (cells[0]?.[0] as Placed);
-    return [
-      {
-        kind: 'agreement' as const,
-        text: `${tellers.length} of ${lookup.accounts.length} accounts tell this; ${lookup.name(lead.account.id)} puts it: ${quoted(lead.sentence.text)}`,
-        accounts: tellers,
-        rows: [row.id],
-        evidence: [lead, ...cells.filter((cell) => !cell.includes(lead)).map((cell) => cell[0] as Placed)].map(
-          (placed) => evidenceOf(placed),
-        ),
-        rule: 'told-by-most',
-        sureness: tellers.length / related.length,
-      },
-    ];
-  });
-}
-
 /** Particulars of a sentence: figures, quotations and names inside it. */
 function particulars(placed: Placed): number {
   const { text } = placed.sentence;

@@ -60,9 +60,8 @@ const between = ({ at }: Clause, start: number, end: number): string => at.sente
 
 /** Whether a word of a clause stands under an odd number of negations, none of them far before it. */
 function isNegated(clause: Clause, word: { start: number }): boolean {
-  const first =
-    clause.terms.filter(({ start }) => start < word.start).at(-settings.negationReach)?.start ?? clause.start;
-  const before = between(clause, Math.min(first, word.start), word.start);
+  const far = clause.terms.filter(({ start }) => start < word.start).at(-1 - settings.negationReach);
+  const before = between(clause, far?.end ?? clause.start, word.start);
   const count = [lexicon.negators, lexicon.turners].reduce((sum, words) => sum + (before.match(words)?.length ?? 0), 0);
   return count % 2 === 1;
 }

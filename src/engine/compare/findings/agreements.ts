@@ -1,0 +1,66 @@
+import type { AccountId, Alignment, Language, Row, SentenceId } from '../../model.ts';
+import { findings as settings } from '../../settings.ts';
+import type { Lookup, Placed } from '../lookup.ts';
+import { evidenceOf, type Found, quoted } from './make.ts';
+
+/**
+ * What most accounts tell, in a sentence one of them prints: the one linked to most others, the shortest of those. A
+ * sentence on which a difference rests is not quoted, and an account counts only where its own sentence is linked to the one
+ * quoted, so that a chain of likenesses makes no agreement.
+ */
+export function agreementFindings(
+  rows: readonly Row[],
+  { pairs }: Pick<Alignment, 'pairs'>,
+  differences: readonly Found[],
+  lookup: Lookup,
+): Found[] {
+  const contested = new Set(
+    differences
+      .filter(({ sides }) => sides !== undefined && sides.length > 1)
+      .flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence ?? '')),
+  );
+  const linked = new Map<SentenceId, Set<SentenceId>>();
+  for (const { a, b } of pairs.flatMap(({ links }) => links)) {
+    linked.set(a, (linked.get(a) ?? new Set()).add(b));
+    linked.set(b, (linked.get(b) ?? new Set()).add(a));
+  }
+  const language = usualLanguage(lookup);
+  const related = new Set(rows.flatMap(({ cells }) => cells.map(({ account }) => account)));
+  return rows.flatMap((row) => {
+    const placed = row.cells.flatMap(({ account }) => lookup.cell(row, account));
+    const told = placed
+      .filter(({ sentence }) => !contested.has(sentence.id))
+      .map((lead) => ({ lead, with: placed.filter(({ sentence }) => linked.get(lead.sentence.id)?.has(sentence.id)) }))
+      .map((one) => ({ ...one, accounts: accountsOf([one.lead, ...one.with], lookup) }));
+    const [best] = told.sort(
+      (x, y) =>
+        y.accounts.length - x.accounts.length ||
+        Number(y.lead.language === language) - Number(x.lead.language === language) ||
+        x.lead.sentence.text.length - y.lead.sentence.text.length,
+    );
+    if (!best || best.accounts.length < settings.agreementAccounts) return [];
+    const others = [...new Map(best.with.map((one) => [one.account.id, one])).values()];
+    return [
+      {
+        kind: 'agreement' as const,
+        text: `${best.accounts.length} of ${lookup.accounts.length} accounts tell this; ${lookup.name(best.lead.account.id)} puts it: ${quoted(best.lead.sentence.text)}`,
+        accounts: best.accounts,
+        rows: [row.id],
+        evidence: [best.lead, ...others].map((one) => evidenceOf(one)),
+        rule: 'told-by-most',
+        sureness: best.accounts.length / related.size,
+      },
+    ];
+  });
+}
+
+function accountsOf(placed: readonly Placed[], { accounts }: Lookup): AccountId[] {
+  const ids = new Set(placed.map(({ account }) => account.id));
+  return accounts.map(({ id }) => id).filter((id) => ids.has(id));
+}
+
+/** The language most accounts are written in. */
+function usualLanguage({ accounts }: Lookup): Language | undefined {
+  const counts = Map.groupBy(accounts, ({ meta }) => meta.language);
+  return [...counts].sort(([, x], [, y]) => y.length - x.length)[0]?.[0];
+}
