@@ -51,8 +51,8 @@ export const aligning = {
   copyEvent: 0.9,
   /** Links, by mode: least score, least evidence, and how near the best partner of either side, and of the other. */
   rules: {
-    'near-copy': { score: 0.35, evidence: 0, bestShare: 0.98, secondShare: 0.7, contained: 0.7, containedShare: 0.5 },
-    telling: { score: 0.27, evidence: 2, bestShare: 0.98, secondShare: 0.55, contained: 0.7, containedShare: 0.5 },
+    'near-copy': { score: 0.35, evidence: 0, bestShare: 0.98, secondShare: 0.7, contained: 0.8, containedShare: 0.5 },
+    telling: { score: 0.27, evidence: 2, bestShare: 0.98, secondShare: 0.55, contained: 0.8, containedShare: 0.5 },
   },
   /** A row holds at most this many sentences of one account. */
   rowSentences: 4,
@@ -114,8 +114,11 @@ export const findings = {
   /** Two quotations with fewer words in common may be different utterances. */
   quoteLikeness: 0.5,
   /** Figures, quotations and names a sentence needs to be worth telling as told by one only. */
-  onlyHereParticulars: 2,
-  onlyHereKept: 3,
+  onlyHereParticulars: 1,
+  onlyHereWords: 5,
+  /** A sentence of which another account has so many words in one sentence is perhaps told there too. */
+  toldElsewhere: 0.5,
+  onlyHereKept: 6,
   /** Above this share of changed words two headlines are simply different. */
   headlineChanged: 0.75,
   /** The share of a clause's words the other account must lack before the clause counts as left out. */

@@ -59,16 +59,18 @@ function reachable(sentence: SentenceTerms, b: ReadTrack): number[] {
   return [...found].sort((x, y) => x - y);
 }
 
-/** Near-copy where enough sentences of the shorter track are, word for word, most of one of the other. */
-export function modeOf(a: ReadTrack, b: ReadTrack, candidates: readonly Candidate[]): TrackPair['mode'] {
+/**
+ * How much of the shorter track stands in the other: the share of its sentences that are, word for word and in order,
+ * at least `likeness` of their best partner. 0…1.
+ */
+export function copiedShare(a: ReadTrack, b: ReadTrack, candidates: readonly Candidate[], likeness: number): number {
   const shorter = Math.min(a.sentences.length, b.sentences.length);
-  const copied = new Set<number>();
   const side = a.sentences.length <= b.sentences.length ? 'a' : 'b';
-  for (const candidate of bestOf(candidates, side)) {
+  const copied = bestOf(candidates, side).filter((candidate) => {
     const [x, y] = [a.sentences[candidate.a] as SentenceTerms, b.sentences[candidate.b] as SentenceTerms];
-    if (wordOrderLikeness(x.keys, y.keys) >= aligning.copyLikeness) copied.add(candidate[side]);
-  }
-  return shorter > 0 && copied.size / shorter >= aligning.copyShare ? 'near-copy' : 'telling';
+    return wordOrderLikeness(x.keys, y.keys) >= likeness;
+  });
+  return shorter === 0 ? 0 : copied.length / shorter;
 }
 
 function bestOf(candidates: readonly Candidate[], side: 'a' | 'b'): Candidate[] {
@@ -82,17 +84,19 @@ function bestOf(candidates: readonly Candidate[], side: 'a' | 'b'): Candidate[] 
 
 /**
  * The candidates that are links: sure enough for the pair's mode, resting on two or more informative things, and not
- * far behind the best partner either sentence has.
+ * far behind the best partner either sentence has; a sentence the other wholly contains may be further behind, as a
+ * long sentence cut in two is.
  */
 export function linksOf(candidates: readonly Candidate[], mode: TrackPair['mode']): TrackLink[] {
   const rule = aligning.rules[mode];
   const bestA = new Map(bestOf(candidates, 'a').map((c) => [c.a, c.score]));
   const bestB = new Map(bestOf(candidates, 'b').map((c) => [c.b, c.score]));
   return candidates
-    .filter(({ a, b, score, evidence }) => {
+    .filter(({ a, b, score, evidence, contained }) => {
       if (score < rule.score || evidence < rule.evidence) return false;
       const [behindA, behindB] = [score / (bestA.get(a) ?? score), score / (bestB.get(b) ?? score)];
-      return Math.max(behindA, behindB) >= rule.bestShare && Math.min(behindA, behindB) >= rule.secondShare;
+      const second = contained >= rule.contained ? rule.containedShare : rule.secondShare;
+      return Math.max(behindA, behindB) >= rule.bestShare && Math.min(behindA, behindB) >= second;
     })
     .map(({ a, b, score, reasons }) => ({ a, b, score, reasons }));
 }

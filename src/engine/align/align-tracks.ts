@@ -1,8 +1,8 @@
 import type { Language, Track, TrackLink, TrackPair } from '../model.ts';
 import { aligning } from '../settings.ts';
-import { candidatesOf, linksOf, modeOf, type ReadTrack, toReadTrack } from './align-pair.ts';
-import { sameEvent } from './same-event.ts';
-import { readTerms } from './terms.ts';
+import { type Candidate, candidatesOf, copiedShare, linksOf, type ReadTrack, toReadTrack } from './align-pair.ts';
+import { byThirdAccount, sameEvent } from './same-event.ts';
+import { readTerms, type SentenceTerms, withSharedNames } from './terms.ts';
 import { translationLinks } from './translation.ts';
 
 /**
@@ -11,83 +11,98 @@ import { translationLinks } from './translation.ts';
  * passage, and with every other track directly and by way of its original.
  */
 export function alignTracks(tracks: readonly Track[]): TrackPair[] {
-  const read = new Map(tracks.map((track) => [track.id, readTrack(track)]));
+  const terms = withSharedNames(tracks.map(readSentences));
+  const read = new Map(tracks.map((track, at) => [track.id, toReadTrack(track.id, terms[at] ?? [])]));
   const byId = new Map(tracks.map((track) => [track.id, track]));
-  const direct = new Map<string, TrackPair>();
   const pairs = tracks.flatMap((a, at) => tracks.slice(at + 1).map((b) => [a, b] as const));
-  for (const [a, b] of pairs) direct.set(`${a.id}~${b.id}`, alignPair(a, b, read));
-  return pairs.map(([a, b]) => byPivot(direct.get(`${a.id}~${b.id}`) as TrackPair, a, b, direct, byId));
+  const scored = new Map(pairs.map(([a, b]) => [`${a.id}~${b.id}`, scorePair(a, b, read)]));
+  const event = (a: string, b: string) => (scored.get(`${a}~${b}`) ?? scored.get(`${b}~${a}`))?.event ?? 0;
+  const ids = tracks.map(({ id }) => id);
+  let linked = new Map(
+    pairs.map(([a, b]) => {
+      const key = `${a.id}~${b.id}`;
+      return [key, linkPair(a, b, scored.get(key) as ScoredPair, byThirdAccount(a.id, b.id, ids, event))];
+    }),
+  );
+  // Twice, since the way between two languages can lead over a translation and then over another account.
+  for (let round = 0; round < 2; round++) {
+    const before = linked;
+    linked = new Map(pairs.map(([a, b]) => [`${a.id}~${b.id}`, byPivot(a, b, before, byId)]));
+  }
+  return [...linked.values()];
 }
 
-function readTrack(track: Track): ReadTrack {
-  const sentences = track.passages.flatMap((passage, at) => passage.map((text) => readTerms(text, track.language, at)));
-  return toReadTrack(track.id, sentences);
+/** What is known of a pair before its links are chosen. */
+interface ScoredPair {
+  candidates: readonly Candidate[];
+  event: number;
+  mode: TrackPair['mode'];
 }
 
-function alignPair(a: Track, b: Track, read: ReadonlyMap<string, ReadTrack>): TrackPair {
+function scorePair(a: Track, b: Track, read: ReadonlyMap<string, ReadTrack>): ScoredPair {
+  if (a.translates === b.id || b.translates === a.id) return { candidates: [], event: 1, mode: 'telling' };
   const [x, y] = [read.get(a.id) as ReadTrack, read.get(b.id) as ReadTrack];
-  const pair = { a: a.id, b: b.id };
-  if (b.translates === a.id) {
-    return { ...pair, links: translationLinks(a, b), sameEvent: 1, mode: 'telling', means: 'full' };
-  }
-  if (a.translates === b.id) {
-    const links = translationLinks(b, a).map((link) => ({ ...link, a: link.b, b: link.a }));
-    return { ...pair, links, sameEvent: 1, mode: 'telling', means: 'full' };
-  }
   const candidates = candidatesOf(x, y);
+  const copied = copiedShare(x, y, candidates, aligning.copyLikeness) >= aligning.copyShare;
+  const mode = copied ? 'near-copy' : 'telling';
   const event = sameEvent(x, y, candidates);
-  const mode = modeOf(x, y, candidates);
-  const links = event >= aligning.eventGate ? linksOf(candidates, mode) : [];
-  return {
-    ...pair,
-    links,
-    sameEvent: event,
-    mode,
-    means: sameLanguage(a.language, b.language) ? 'full' : 'figures and names',
-  };
+  // Whole sentences in common are proof where a text has few names and figures; the frame of one is not.
+  const verbatim = copied && copiedShare(x, y, candidates, aligning.verbatimLikeness) >= aligning.verbatimShare;
+  return { candidates, event: verbatim ? Math.max(event, aligning.copyEvent) : event, mode };
+}
+
+function linkPair(a: Track, b: Track, { candidates, mode }: ScoredPair, event: number): TrackPair {
+  const means = sameLanguage(a.language, b.language) ? 'full' : 'figures and names';
+  const pair = { a: a.id, b: b.id, sameEvent: event, mode };
+  if (b.translates === a.id) return { ...pair, links: translationLinks(a, b), means: 'full' };
+  if (a.translates === b.id) return { ...pair, links: turned(translationLinks(b, a)), means: 'full' };
+  return { ...pair, links: event >= aligning.eventGate ? linksOf(candidates, mode) : [], means };
+}
+
+const turned = (links: readonly TrackLink[]): TrackLink[] => links.map((link) => ({ ...link, a: link.b, b: link.a }));
+
+function readSentences(track: Track): SentenceTerms[] {
+  return track.passages.flatMap((passage, at) => passage.map((text) => readTerms(text, track.language, at)));
 }
 
 const sameLanguage = (a: Language, b: Language): boolean => a.split('-')[0] === b.split('-')[0];
 
-/** Adds, between tracks of two languages, the links that go through the original of a translation. */
+/**
+ * Adds, between tracks of two languages, the links that lead over a third track: over the original of a translation, or
+ * over an account both are linked with.
+ */
 function byPivot(
-  pair: TrackPair,
   a: Track,
   b: Track,
-  direct: ReadonlyMap<string, TrackPair>,
+  linked: ReadonlyMap<string, TrackPair>,
   byId: ReadonlyMap<string, Track>,
 ): TrackPair {
+  const pair = linked.get(`${a.id}~${b.id}`) as TrackPair;
   if (sameLanguage(a.language, b.language) || a.translates === b.id || b.translates === a.id) return pair;
   const links = new Map(pair.links.map((link) => [`${link.a}-${link.b}`, link]));
   let event = pair.sameEvent;
   for (const pivot of byId.values()) {
     if (pivot.id === a.id || pivot.id === b.id) continue;
-    const [first, second] = [between(direct, a.id, pivot.id), between(direct, pivot.id, b.id)];
-    const renders = (x: Track, y: Track) => x.translates === y.id || y.translates === x.id;
-    if (!renders(a, pivot) && !renders(pivot, b)) continue;
-    event = Math.max(event, Math.min(first.sameEvent, second.sameEvent));
+    const [first, second] = [between(linked, a.id, pivot.id), between(linked, pivot.id, b.id)];
+    event = Math.max(event, aligning.thirdAccountEvent * Math.min(first.sameEvent, second.sameEvent));
     for (const link of composed(first.links, second.links)) {
       const key = `${link.a}-${link.b}`;
-      if ((links.get(key)?.score ?? 0) < link.score) links.set(key, link);
+      if (link.score >= aligning.pivotScore && (links.get(key)?.score ?? 0) < link.score) links.set(key, link);
     }
   }
-  return {
-    ...pair,
-    links: [...links.values()].sort((x, y) => x.a - y.a || x.b - y.b),
-    sameEvent: event,
-    means: links.size > 0 ? 'full' : pair.means,
-  };
+  const found = [...links.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  return { ...pair, links: found, sameEvent: event, means: found.length > 0 ? 'full' : pair.means };
 }
 
 function between(
-  direct: ReadonlyMap<string, TrackPair>,
+  linked: ReadonlyMap<string, TrackPair>,
   a: string,
   b: string,
 ): { links: TrackLink[]; sameEvent: number } {
-  const found = direct.get(`${a}~${b}`);
+  const found = linked.get(`${a}~${b}`);
   if (found) return found;
-  const turned = direct.get(`${b}~${a}`) as TrackPair;
-  return { links: turned.links.map((link) => ({ ...link, a: link.b, b: link.a })), sameEvent: turned.sameEvent };
+  const other = linked.get(`${b}~${a}`) as TrackPair;
+  return { links: turned(other.links), sameEvent: other.sameEvent };
 }
 
 function composed(first: readonly TrackLink[], second: readonly TrackLink[]): TrackLink[] {

@@ -31,10 +31,8 @@ function mayJoin(left: readonly SentencePlace[], right: readonly SentencePlace[]
     const [mine, theirs] = [left, right].map((side) => side.filter((place) => place.account === account));
     if (!mine?.length || !theirs?.length) continue;
     if (mine.length + theirs.length > aligning.rowSentences) return false;
-    const near = mine.some((x) =>
-      theirs.some((y) => Math.abs(x.passage - y.passage) <= 1 && Math.abs(x.at - y.at) <= 2),
-    );
-    if (!near && score < aligning.rowJoin) return false;
+    const near = mine.some((x) => theirs.some((y) => Math.abs(x.at - y.at) <= 1));
+    if (score < (near ? aligning.rowJoinNear : aligning.rowJoin)) return false;
   }
   return true;
 }
@@ -66,7 +64,8 @@ export function orderRows(rows: readonly SentencePlace[][], accounts: number): S
                 .find((other) => other && other !== row && placed.has(other) && ordered.includes(other));
         ordered.splice(after ? ordered.indexOf(after) + 1 : next ? ordered.indexOf(next) : ordered.length, 0, row);
       }
-      after = row;
+      // The first account never goes back: it sets the order.
+      if (account > 0 || after === undefined || ordered.indexOf(row) > ordered.indexOf(after)) after = row;
     }
   }
   return ordered;

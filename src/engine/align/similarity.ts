@@ -11,6 +11,8 @@ export interface Similarity {
   score: number;
   /** Terms, names and figures both have that are informative on their own. */
   evidence: number;
+  /** What they share as a share of all the one that says less says. 0…1. */
+  contained: number;
   reasons: Reason[];
 }
 
@@ -67,6 +69,7 @@ export function similarity(
   return {
     score,
     evidence: informative,
+    contained: Math.min(1, total / Math.max(Math.min(massA, massB), constant)),
     reasons: parts
       .filter(([, weight]) => weight > 0)
       .map(([feature, weight, details]) => ({

@@ -81,3 +81,23 @@ function hanPairs(run: string): string[] {
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, at) => (characters[at] as string) + character);
 }
+
+/**
+ * Marks, in every sentence of all tracks, the terms that are names: printed with a capital inside sentences most of the
+ * time by some track. So a text without capitals has names too, and countries, which all news names, are none.
+ */
+export function withSharedNames(tracks: readonly (readonly SentenceTerms[])[]): SentenceTerms[][] {
+  const names = new Set<string>();
+  for (const track of tracks) {
+    const [capital, all] = [new Map<string, number>(), new Map<string, number>()];
+    for (const sentence of track) {
+      for (const name of sentence.names) capital.set(name, (capital.get(name) ?? 0) + 1);
+      for (const term of sentence.terms) all.set(term, (all.get(term) ?? 0) + 1);
+    }
+    for (const [name, times] of capital)
+      if (!name.startsWith('@') && times * 2 >= (all.get(name) ?? 0)) names.add(name);
+  }
+  return tracks.map((track) =>
+    track.map((sentence) => ({ ...sentence, names: new Set([...sentence.terms].filter((term) => names.has(term))) })),
+  );
+}
