@@ -117,7 +117,7 @@ export const findings = {
   onlyHereParticulars: 1,
   onlyHereWords: 5,
   /** A sentence of which another account has so many words in one sentence is perhaps told there too. */
-  toldElsewhere: 0.5,
+  toldElsewhere: 0.6,
   onlyHereKept: 6,
   /** Above this share of changed words two headlines are simply different. */
   headlineChanged: 0.75,

@@ -8,16 +8,11 @@ import { figureFacts, quantitiesOf } from './findings/figures.ts';
 import { figureDifferences } from './findings/figures-differ.ts';
 import { rankFindings } from './findings/make.ts';
 import { nameFacts, nameFindings } from './findings/names.ts';
+import { onlyHereFindings } from './findings/only-here.ts';
 import { rowsOf } from './findings/opposed.ts';
 import { quoteFacts, quoteFindings } from './findings/quotes.ts';
 import { spellingDifferences } from './findings/spellings.ts';
-import {
-  detailFindings,
-  headlineFindings,
-  leftOutFindings,
-  movedFindings,
-  onlyHereFindings,
-} from './findings/telling.ts';
+import { detailFindings, headlineFindings, leftOutFindings, movedFindings } from './findings/telling.ts';
 import { titleFindings } from './findings/titles.ts';
 import { turnedFindings } from './findings/turned.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
@@ -56,7 +51,7 @@ export function compareStory(alignment: Alignment): Comparison {
     ...names.found,
     ...headlineFindings(alignment, derivations, lookup),
     ...detailFindings(rows, derivations, lookup),
-    ...onlyHereFindings(ownRows, related, lookup),
+    ...onlyHereFindings(ownRows, told, lookup),
     ...leftOutFindings(ownRows, related, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),
   ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));

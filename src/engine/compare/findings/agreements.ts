@@ -30,7 +30,7 @@ export function agreementFindings(
     const placed = row.cells.flatMap(({ account }) => lookup.cell(row, account));
     const told = placed
       .filter(({ sentence }) => !contested.has(sentence.id))
-      .map((lead) => ({ lead, with: placed.filter(({ sentence }) => linked.get(lead.sentence.id)?.has(sentence.id)) }))
+      .map((lead) => ({ lead, with: togetherWith(lead, placed, linked) }))
       .map((one) => ({ ...one, accounts: accountsOf([one.lead, ...one.with], lookup) }));
     const [best] = told.sort(
       (x, y) =>
@@ -39,19 +39,33 @@ export function agreementFindings(
         x.lead.sentence.text.length - y.lead.sentence.text.length,
     );
     if (!best || best.accounts.length < settings.agreementAccounts) return [];
-    const others = [...new Map(best.with.map((one) => [one.account.id, one])).values()];
     return [
       {
         kind: 'agreement' as const,
         text: `${best.accounts.length} of ${lookup.accounts.length} accounts tell this; ${lookup.name(best.lead.account.id)} puts it: ${quoted(best.lead.sentence.text)}`,
         accounts: best.accounts,
         rows: [row.id],
-        evidence: [best.lead, ...others].map((one) => evidenceOf(one)),
+        evidence: [best.lead, ...best.with].map((one) => evidenceOf(one)),
         rule: 'told-by-most',
         sureness: best.accounts.length / related.size,
       },
     ];
   });
+}
+
+/** One sentence of each other account, all linked with the lead and among themselves: a sentence may tell two things. */
+function togetherWith(
+  lead: Placed,
+  placed: readonly Placed[],
+  linked: ReadonlyMap<SentenceId, ReadonlySet<SentenceId>>,
+): Placed[] {
+  const chosen: Placed[] = [];
+  const isLinked = (a: Placed, b: Placed) => linked.get(a.sentence.id)?.has(b.sentence.id) ?? false;
+  for (const one of placed) {
+    if ([lead, ...chosen].some(({ account }) => account.id === one.account.id)) continue;
+    if ([lead, ...chosen].every((other) => isLinked(one, other))) chosen.push(one);
+  }
+  return chosen;
 }
 
 function accountsOf(placed: readonly Placed[], { accounts }: Lookup): AccountId[] {

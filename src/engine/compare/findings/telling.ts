@@ -1,46 +1,14 @@
+import { countryOf, stopWords } from '../../align/vocabulary.ts';
 import type { Alignment, Derivation, Row } from '../../model.ts';
-import { readFigures } from '../../read/figures.ts';
 import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
+import { sayTheSame } from '../pairings.ts';
 import { compareTexts } from '../word-changes.ts';
 import { evidenceOf, type Found, headlineEvidence, quoted } from './make.ts';
-import { quoteSpans } from './quotes.ts';
 
 const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-/** Particulars of a sentence: figures, quotations and names inside it. */
-function particulars(placed: Placed): number {
-  const { text } = placed.sentence;
-  const names = [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}\p{L}{2,}/gu)].length;
-  return readFigures(text, placed.language).length * 2 + quoteSpans(text).length * 2 + names;
-}
-
-/** The most particular things only one account tells, a few for each account. */
-export function onlyHereFindings(rows: readonly Row[], related: readonly string[], lookup: Lookup): Found[] {
-  return related.flatMap((account) =>
-    rows
-      .filter(({ cells }) => cells.length === 1 && cells[0]?.account === account)
-      .map((row) => ({ row, placed: lookup.cell(row, account)[0] as Placed }))
-      .map((one) => ({ ...one, rich: particulars(one.placed) }))
-      .filter(
-        ({ rich, placed }) =>
-          rich >= settings.onlyHereParticulars && words(placed.sentence.text, placed.language).length >= 6,
-      )
-      .sort((x, y) => y.rich - x.rich)
-      .slice(0, settings.onlyHereKept)
-      .map(({ row, placed, rich }) => ({
-        kind: 'only-here' as const,
-        text: `Only ${lookup.name(account)} tells: ${quoted(placed.sentence.text)}`,
-        accounts: [account],
-        rows: [row.id],
-        evidence: [evidenceOf(placed)],
-        rule: 'told-once',
-        sureness: Math.min(1, 0.5 + rich / 20),
-      })),
-  );
-}
 
 /** What all related accounts tell but one. */
 export function leftOutFindings(rows: readonly Row[], related: readonly string[], lookup: Lookup): Found[] {
@@ -96,6 +64,23 @@ export function movedFindings(
     });
 }
 
+/** Whether two headlines say different things: words of one, synonyms and inflections aside, the other lacks, on both sides. */
+function tellApart(one: string, other: string, language: string): boolean {
+  const keys = (text: string) =>
+    words(text, language)
+      .map(({ key }) => key.replace(/'s$/u, ''))
+      .filter((key) => personal.has(key) || countryOf.has(key) || !stopWords.has(key));
+  const [a, b] = [keys(one), keys(other)];
+  const lacking = (mine: string[], theirs: string[]) =>
+    mine.filter((key) => !theirs.some((there) => sayTheSame(key, there) || isPart(key, there)));
+  return lacking(a, b).length > 0 && lacking(b, a).length > 0;
+}
+
+/** Whether one word is the other with a part put before it or written apart. */
+const isPart = (a: string, b: string): boolean => a.length > 3 && b.length > 3 && (a.includes(b) || b.includes(a));
+
+const personal = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'not', 'no', 'never']);
+
 /** The headlines of a copy and its original, where their words differ. */
 export function headlineFindings({ story }: Alignment, derivations: readonly Derivation[], lookup: Lookup): Found[] {
   return derivations
@@ -108,6 +93,7 @@ export function headlineFindings({ story }: Alignment, derivations: readonly Der
       if (one.language !== other.language) return [];
       const { changes, changedShare } = compareTexts(one.title, other.title, one.language);
       if (changedShare === 0 || changedShare > settings.headlineChanged) return [];
+      if (!tellApart(one.title, other.title, one.language)) return [];
       const marked = (kind: 'removed' | 'added') =>
         changes
           .filter((change) => change.kind === kind)
