@@ -2,7 +2,7 @@ import type { AccountId, Alignment, ComparedRow, Comparison, Fact, Finding, Row,
 import { comparisonKey } from '../read/words.ts';
 import { findings as settings } from '../settings.ts';
 import { derivationsOf, originsOf, unrelatedAccounts } from './derivation.ts';
-import { agreementFindings } from './findings/agreements.ts';
+import { agreementFindings, figureAgreements } from './findings/agreements.ts';
 import { attributionFindings } from './findings/attribution.ts';
 import { figureFacts, quantitiesOf } from './findings/figures.ts';
 import { figureDifferences } from './findings/figures-differ.ts';
@@ -56,7 +56,11 @@ export function compareStory(alignment: Alignment): Comparison {
     ...movedFindings(alignment, derivations, rows, lookup),
   ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));
   const agreements = agreementFindings(ownRows, alignment, found, lookup);
-  const findings = rankFindings([...found, ...agreements], originsAmong);
+  const givenByMost = figureAgreements(told, agreements, found, lookup).map((one) => ({
+    ...one,
+    rows: rowsOf(one.evidence, rowOf),
+  }));
+  const findings = rankFindings([...found, ...agreements, ...givenByMost], originsAmong);
   return {
     schemaVersion,
     story,

@@ -1,7 +1,8 @@
-import type { AccountId, Alignment, Language, Row, SentenceId } from '../../model.ts';
+import type { AccountId, Alignment, Figure, Language, Row, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
-import { evidenceOf, type Found, quoted } from './make.ts';
+import { figuresOf, isParticular } from './figures-differ.ts';
+import { evidenceOf, type Found, quoted as quotedWords } from './make.ts';
 
 /**
  * What most accounts tell, in a sentence one of them prints: the one linked to most others, the shortest of those. A
@@ -42,7 +43,7 @@ export function agreementFindings(
     return [
       {
         kind: 'agreement' as const,
-        text: `${best.accounts.length} of ${lookup.accounts.length} accounts tell this; ${lookup.name(best.lead.account.id)} puts it: ${quoted(best.lead.sentence.text)}`,
+        text: `${best.accounts.length} of ${lookup.accounts.length} accounts tell this; ${lookup.name(best.lead.account.id)} puts it: ${quotedWords(best.lead.sentence.text)}`,
         accounts: best.accounts,
         rows: [row.id],
         evidence: [best.lead, ...best.with].map((one) => evidenceOf(one)),
@@ -66,6 +67,47 @@ function togetherWith(
     if ([lead, ...chosen].every((other) => isLinked(one, other))) chosen.push(one);
   }
   return chosen;
+}
+
+/** Particular figures that most accounts give and that no agreement quotes yet. */
+export function figureAgreements(
+  accounts: readonly Placed[][],
+  agreements: readonly Found[],
+  differences: readonly Found[],
+  lookup: Lookup,
+): Found[] {
+  const quoted = new Set(agreements.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence ?? '')));
+  const differing = differences.filter(({ kind }) => kind === 'figure').flatMap(({ evidence }) => evidence);
+  const groups: { figure: Figure; at: Placed }[][] = [];
+  for (const at of accounts.flat()) {
+    for (const figure of figuresOf(at).filter((one) => one.kind === 'money' || isParticular(one))) {
+      if (differing.some((one) => one.sentence === at.sentence.id && one.start < figure.end && figure.start < one.end))
+        continue;
+      const group = groups.find(([first]) => first && first.figure.key === figure.key);
+      if (group) group.push({ figure, at });
+      else groups.push([{ figure, at }]);
+    }
+  }
+  return groups.flatMap((group) => {
+    const each = [...new Map([...group].reverse().map((one) => [one.at.account.id, one])).values()].reverse();
+    const [first] = each;
+    if (!first || each.length < settings.agreementAccounts) return [];
+    if (each.some(({ at }) => quoted.has(at.sentence.id))) return [];
+    return [
+      {
+        kind: 'agreement' as const,
+        text: `${each.length} of ${lookup.accounts.length} accounts give the figure “${first.figure.text}”; ${lookup.name(first.at.account.id)} puts it: ${quotedWords(first.at.sentence.text)}`,
+        accounts: accountsOf(
+          each.map(({ at }) => at),
+          lookup,
+        ),
+        rows: [],
+        evidence: each.map(({ at }) => evidenceOf(at)),
+        rule: 'figure-given-by-most',
+        sureness: (each.length / accounts.length) * 0.9,
+      },
+    ];
+  });
 }
 
 function accountsOf(placed: readonly Placed[], { accounts }: Lookup): AccountId[] {

@@ -80,7 +80,7 @@ const whole = ({ account }: Placed): Placed[] =>
   );
 
 /** A figure with three digits that count, or a great one, is seldom met twice by chance. */
-const isParticular = (figure: Figure): boolean =>
+export const isParticular = (figure: Figure): boolean =>
   figure.kind !== 'date' && (figure.value >= 1000 || figure.text.replace(/\D/gu, '').replace(/0+$/u, '').length >= 3);
 
 const comparable = (figure: Figure): boolean =>

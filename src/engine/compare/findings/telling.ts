@@ -146,6 +146,7 @@ function extraClause(row: Row, longer: Placed, shorter: Placed, lookup: Lookup):
     const end = index + clause.length;
     const stop = content.find(({ key, start: at }) => at > start && known.has(key))?.start;
     const span = { start: longer.sentence.text.slice(0, start).endsWith('the ') ? start - 4 : start, end: stop ?? end };
+    if (words(longer.sentence.text.slice(span.start, span.end), longer.language).length < 2) continue;
     found.push({
       kind: 'added-detail',
       text: `${lookup.name(longer.account.id)} adds ${quoted(longer.sentence.text.slice(span.start, span.end))}, which ${lookup.name(shorter.account.id)} leaves out of the same sentence.`,

@@ -58,9 +58,9 @@ const sideOf = ({ at, start, end }: { at: Placed; start: number; end: number }, 
 
 const between = ({ at }: Clause, start: number, end: number): string => at.sentence.text.slice(start, end);
 
-/** Whether a word of a clause stands under an odd number of negations, none of them far before it. */
-function isNegated(clause: Clause, word: { start: number }): boolean {
-  const far = clause.terms.filter(({ start }) => start < word.start).at(-1 - settings.negationReach);
+/** Whether a word of a clause stands under an odd number of negations, none more than `reach` informative words before it. */
+function isNegated(clause: Clause, word: { start: number }, reach: number): boolean {
+  const far = clause.terms.filter(({ start }) => start < word.start).at(-1 - reach);
   const before = between(clause, far?.end ?? clause.start, word.start);
   const count = [lexicon.negators, lexicon.turners].reduce((sum, words) => sum + (before.match(words)?.length ?? 0), 0);
   return count % 2 === 1;
@@ -76,22 +76,25 @@ function negated(pairing: Pairing): Opposed[] {
   const { left, right, score } = pairing;
   for (const [x, y] of clausePairs(pairing)) {
     if (!hasNegation(x) && !hasNegation(y)) continue;
+    const both = hasNegation(x) && hasNegation(y);
+    const under = (clause: Clause, word: { start: number }) =>
+      isNegated(clause, word, both ? settings.negationReach : 0);
     const shared = common(x, y);
-    const turned = shared.filter(({ left: a, right: b }) => isNegated(x, a) !== isNegated(y, b));
-    const kept = shared.filter(({ left: a, right: b }) => isNegated(x, a) && isNegated(y, b));
+    const turned = shared.filter(({ left: a, right: b }) => under(x, a) !== under(y, b));
+    const kept = shared.filter(({ left: a, right: b }) => under(x, a) && under(y, b));
     const verb = turned.find(
       ({ left: a, right: b }) =>
         a.term === b.term && !isNumber(x, a) && /\p{Ll}/u.test(x.at.sentence.text[a.start] ?? ''),
     );
     if (!verb || kept.length > 0) continue;
-    const both = hasNegation(x) && hasNegation(y);
-    if (shared.length < (both ? 1 : 2)) continue;
+    const elsewhere = !both && [x, y].every(({ at }) => at.sentence.text.match(lexicon.negators));
+    if (elsewhere || shared.length < (both ? 1 : 2)) continue;
     return [
       {
         kind: 'negation',
         rule: 'statement-negated',
-        left: sideOf({ ...x, at: left }, isNegated(x, verb.left) ? 'no' : 'yes'),
-        right: sideOf({ ...y, at: right }, isNegated(y, verb.right) ? 'no' : 'yes'),
+        left: sideOf({ ...x, at: left }, under(x, verb.left) ? 'no' : 'yes'),
+        right: sideOf({ ...y, at: right }, under(y, verb.right) ? 'no' : 'yes'),
         sureness: 0.6 + 0.3 * score,
       },
     ];
@@ -213,7 +216,7 @@ function hedged(pairing: Pairing): Opposed[] {
       ...one,
       shared: common(one.x, one.y).length + figuresIn(one.x).filter((key) => figuresIn(one.y).includes(key)).length,
     }))
-    .filter(({ shared }) => shared >= 1)
+    .filter(({ shared }) => shared >= 2)
     .sort((one, other) => other.shared - one.shared)[0];
   if (!found) return [];
   return [
