@@ -92,7 +92,7 @@ export function figureAgreements(
     const each = [...new Map([...group].reverse().map((one) => [one.at.account.id, one])).values()].reverse();
     const [first] = each;
     if (!first || each.length < settings.agreementAccounts) return [];
-    if (each.some(({ at }) => quoted.has(at.sentence.id))) return [];
+    if (each.every(({ at }) => quoted.has(at.sentence.id))) return [];
     return [
       {
         kind: 'agreement' as const,
