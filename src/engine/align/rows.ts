@@ -22,7 +22,33 @@ export function groupSentences(places: readonly SentencePlace[], links: readonly
     const joined = [...left, ...right];
     for (const { id } of joined) group.set(id, joined);
   }
+  joinSingles(group, order);
   return [...new Set(group.values())].map((members) => members.sort((x, y) => x.account - y.account || x.at - y.at));
+}
+
+/**
+ * A sentence left alone goes to the row most of whose other accounts link to it: the fact that one account tells in two
+ * places and the others in one.
+ */
+function joinSingles(group: Map<SentenceId, SentencePlace[]>, links: readonly Link[]): void {
+  const partners = new Map<SentenceId, SentenceId[]>();
+  for (const { a, b } of links) {
+    partners.set(a, [...(partners.get(a) ?? []), b]);
+    partners.set(b, [...(partners.get(b) ?? []), a]);
+  }
+  for (const [id, linked] of [...partners].sort(([x], [y]) => (x < y ? -1 : 1))) {
+    const alone = group.get(id);
+    const [single] = alone ?? [];
+    if (!single || alone?.length !== 1) continue;
+    const row = group.get(linked[0] as SentenceId) ?? [];
+    const accounts = (places: readonly SentencePlace[]) =>
+      new Set(places.filter(({ account }) => account !== single.account).map(({ account }) => account)).size;
+    const meeting = accounts(row.filter((place) => linked.includes(place.id)));
+    const own = row.filter(({ account }) => account === single.account).length;
+    if (meeting < 2 || meeting * 2 < accounts(row) || own >= aligning.rowSentences) continue;
+    row.push(single);
+    group.set(id, row);
+  }
 }
 
 function mayJoin(left: readonly SentencePlace[], right: readonly SentencePlace[], score: number): boolean {
