@@ -80,7 +80,9 @@ export function figureAgreements(
   const differing = differences.filter(({ kind }) => kind === 'figure').flatMap(({ evidence }) => evidence);
   const groups: { figure: Figure; at: Placed }[][] = [];
   for (const at of accounts.flat()) {
-    for (const figure of figuresOf(at).filter((one) => one.kind === 'money' || isParticular(one))) {
+    for (const figure of figuresOf(at).filter(
+      (one) => one.kind === 'money' || (one.kind !== 'duration' && isParticular(one)),
+    )) {
       if (differing.some((one) => one.sentence === at.sentence.id && one.start < figure.end && figure.start < one.end))
         continue;
       const group = groups.find(([first]) => first && first.figure.key === figure.key);
