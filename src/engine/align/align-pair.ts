@@ -33,7 +33,8 @@ export interface Candidate extends Similarity {
 
 /** All pairs of sentences that share enough to be looked at, scored. */
 export function candidatesOf(a: ReadTrack, b: ReadTrack): Candidate[] {
-  const weigh: Weights = (term) => (a.weigh(term) + b.weigh(term)) / 2;
+  const weigh: Weights = (term) =>
+    ((a.weigh(term) + b.weigh(term)) / 2) * (term.startsWith('@') ? aligning.countryWeight : 1);
   const masses = b.sentences.map((sentence) => massOf(sentence, weigh));
   const candidates: Candidate[] = [];
   a.sentences.forEach((sentence, at) => {

@@ -2,6 +2,7 @@ import type { Language, Track, TrackLink, TrackPair } from '../model.ts';
 import { aligning } from '../settings.ts';
 import { type Candidate, candidatesOf, copiedShare, linksOf, type ReadTrack, toReadTrack } from './align-pair.ts';
 import { byThirdAccount, sameEvent } from './same-event.ts';
+import { type Partners, partnersOf, withSupport } from './support.ts';
 import { readTerms, type SentenceTerms, withSharedNames } from './terms.ts';
 import { translationLinks } from './translation.ts';
 
@@ -18,12 +19,17 @@ export function alignTracks(tracks: readonly Track[]): TrackPair[] {
   const scored = new Map(pairs.map(([a, b]) => [`${a.id}~${b.id}`, scorePair(a, b, read)]));
   const event = (a: string, b: string) => (scored.get(`${a}~${b}`) ?? scored.get(`${b}~${a}`))?.event ?? 0;
   const ids = tracks.map(({ id }) => id);
-  let linked = new Map(
-    pairs.map(([a, b]) => {
-      const key = `${a.id}~${b.id}`;
-      return [key, linkPair(a, b, scored.get(key) as ScoredPair, byThirdAccount(a.id, b.id, ids, event))];
-    }),
-  );
+  const link = (partners?: Partners) =>
+    new Map(
+      pairs.map(([a, b]) => {
+        const key = `${a.id}~${b.id}`;
+        const pair = scored.get(key) as ScoredPair;
+        const candidates = partners ? withSupport(a.id, b.id, pair.candidates, partners) : pair.candidates;
+        return [key, linkPair(a, b, { ...pair, candidates }, byThirdAccount(a.id, b.id, ids, event))];
+      }),
+    );
+  let linked = link();
+  if (tracks.length > 2) linked = link(partnersOf(linked.values()));
   // Twice, since the way between two languages can lead over a translation and then over another account.
   for (let round = 0; round < 2; round++) {
     const before = linked;

@@ -1,4 +1,4 @@
-import type { Reason } from '../model.ts';
+import type { Figure, Reason } from '../model.ts';
 import { sameFigure } from '../read/figures.ts';
 import { aligning } from '../settings.ts';
 import { areSynonyms, type SentenceTerms, synonymsOf } from './terms.ts';
@@ -33,7 +33,7 @@ export function rarity(sentences: readonly SentenceTerms[]): Weights {
 
 /** The weight of all a sentence says. */
 export function massOf(sentence: SentenceTerms, weigh: Weights): number {
-  let mass = sentence.light.size * aligning.lightWeight + sentence.figures.length * aligning.figureWeight;
+  let mass = sentence.light.size * aligning.lightWeight + figureMass(sentence.figures);
   for (const term of sentence.terms) mass += weigh(term) * (sentence.names.has(term) ? aligning.nameWeight : 1);
   return mass;
 }
@@ -56,16 +56,16 @@ export function similarity(
   const other = shared.filter(({ synonym }) => synonym);
   const sum = (list: { weight: number }[]) => list.reduce((total, { weight }) => total + weight, 0);
   const parts: [Reason['feature'], number, string[]][] = [
-    ['words', sum(same) + light, same.map(({ term }) => term)],
-    ['names', sum(names), names.map(({ term }) => term)],
+    ['words', sum(same) + light, same.map(({ term }) => a.surface.get(term) ?? term)],
+    ['names', sum(names), names.map(({ term }) => a.surface.get(term) ?? term)],
     ['synonyms', sum(other), other.map(({ term }) => term)],
-    ['figures', figures.length * aligning.figureWeight, figures],
+    ['figures', figures.weight, figures.found],
     ['phrases', phrases.weight, phrases.found],
   ];
   const total = parts.reduce((all, [, weight]) => all + weight, 0);
   const constant = aligning.additiveConstant;
   const score = Math.min(1, total / Math.sqrt((massA + constant) * (massB + constant)));
-  const informative = shared.filter(({ weight }) => weight >= aligning.informative).length + figures.length;
+  const informative = shared.filter(({ weight }) => weight >= aligning.informative).length + figures.telling;
   return {
     score,
     evidence: informative,
@@ -104,7 +104,12 @@ function sharedTerms(a: SentenceTerms, b: SentenceTerms, weigh: Weights): Shared
     taken.add(match);
     const synonym = areSynonyms(term, match);
     const weight = Math.min(weigh(term), weigh(match)) * (synonym ? aligning.synonymWeight : aligning.nameWeight * 0.9);
-    shared.push({ term: `${term} ≈ ${match}`, weight, name: !synonym, synonym });
+    shared.push({
+      term: `${a.surface.get(term) ?? term} ≈ ${b.surface.get(match) ?? match}`,
+      weight,
+      name: !synonym,
+      synonym,
+    });
   }
   return shared;
 }
@@ -133,19 +138,40 @@ export function withinOneEdit(a: string, b: string): boolean {
   return restA.length > restB.length ? restA.slice(1) === restB : restB.slice(1) === restA;
 }
 
-/** Figures both give, by value and unit; ordinals and single small counts say too little. */
-function sharedFigures(a: SentenceTerms, b: SentenceTerms): string[] {
+/** How much a figure tells: an amount or a full date much, a small count or the name of a month little. */
+export function figureTelling({ kind, value, date }: Figure): number {
+  if (kind === 'ordinal') return 0;
+  if (kind === 'date') {
+    if (date?.day !== undefined) return aligning.figures.fullDate;
+    return date?.year !== undefined ? aligning.figures.year : aligning.figures.vagueDate;
+  }
+  if (kind === 'count' && Math.abs(value) < 10) return aligning.figures.smallCount;
+  if (kind === 'duration') return aligning.figures.duration;
+  return 1;
+}
+
+function figureMass(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => sum + figureTelling(figure), 0) * aligning.figureWeight;
+}
+
+/** Figures both give, by value and unit, each counted once. */
+function sharedFigures(a: SentenceTerms, b: SentenceTerms): { weight: number; telling: number; found: string[] } {
   const found: string[] = [];
   const taken = new Set<number>();
+  let [weight, telling] = [0, 0];
   for (const figure of a.figures) {
+    const tells = figureTelling(figure);
+    if (tells === 0) continue;
     const at = b.figures.findIndex(
       (other, index) => !taken.has(index) && ['equal', 'rounded'].includes(sameFigure(figure, other)),
     );
-    if (at < 0 || figure.kind === 'ordinal') continue;
+    if (at < 0) continue;
     taken.add(at);
     found.push(figure.text);
+    weight += tells * aligning.figureWeight;
+    if (tells >= aligning.figures.evidence) telling += 1;
   }
-  return found;
+  return { weight, telling, found };
 }
 
 /** Neighbouring pairs of words both sentences have: they share a phrase. */

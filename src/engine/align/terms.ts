@@ -2,7 +2,7 @@ import type { Figure, Language } from '../model.ts';
 import { readFigures } from '../read/figures.ts';
 import { comparisonKey } from '../read/words.ts';
 import { stem } from './stem.ts';
-import { countryOf, phrases, stopWords, synonyms } from './vocabulary.ts';
+import { countryOf, figureWords, phrases, stopWords, synonyms } from './vocabulary.ts';
 
 /** What one sentence says, in the terms sentences are compared by. */
 export interface SentenceTerms {
@@ -16,6 +16,8 @@ export interface SentenceTerms {
   /** Keys of words in order, for runs and common subsequences. */
   keys: readonly string[];
   passage: number;
+  /** By term, the word it stands for here, for readers. */
+  surface: ReadonlyMap<string, string>;
 }
 
 /** By stem, the groups of synonyms a word belongs to. */
@@ -45,6 +47,7 @@ export function readTerms(text: string, language: Language, passage: number): Se
   const terms = new Set<string>();
   const light = new Set<string>();
   const keys: string[] = [];
+  const surface = new Map<string, string>();
   let plain = comparisonKey(text);
   for (const name of text.replace(/\bUS\b/gu, 'U.S.').matchAll(/(?<=[\p{L}\d,;:’'"“(]\s+["“‘(]?)\p{Lu}[\p{L}\d]+/gu)) {
     names.add(termOf(comparisonKey(name[0])));
@@ -65,13 +68,16 @@ export function readTerms(text: string, language: Language, passage: number): Se
       if (part === '') continue;
       keys.push(part);
       const term = termOf(part);
-      if (stopWords.has(part)) light.add(part);
-      else if (!/^\d+$/u.test(part)) terms.add(term);
+      if (stopWords.has(part) || figureWords.has(part)) light.add(part);
+      else if (!/^\d+(?:bn|m|k|mn|tn)?$/u.test(part)) {
+        terms.add(term);
+        if (!surface.has(term)) surface.set(term, part);
+      }
     }
   }
   if (isChinese(language))
     for (const name of text.matchAll(/[A-Za-z][A-Za-z\d]+/gu)) names.add(termOf(comparisonKey(name[0])));
-  return { terms, light, names, figures, keys, passage };
+  return { terms, light, names, figures, keys, passage, surface };
 }
 
 const termOf = (word: string): string => (word.startsWith('@') ? word : (countryOf.get(word) ?? stem(word)));
