@@ -32,16 +32,21 @@ export const aligning = {
   figureWeight: 2.4,
   /** How much of that weight figures of a kind have, and from which share on one is evidence by itself. */
   figures: { fullDate: 0.5, year: 0.6, vagueDate: 0.2, smallCount: 0.3, duration: 0.7, evidence: 0.5 },
-  /** Two informative words side by side in both sentences. */
+  /** Names of so many letters that differ by one are spellings of one name, which is worth this share of the name. */
+  spellingLetters: 5,
+  spellingWeight: 0.9,
+  /** Two informative words side by side in both sentences; one beside a word of grammar has this rarity. */
   phraseWeight: 0.5,
+  phraseWithGrammar: 0.3,
   /** Added to what both sentences say, so that short sentences need more than a word or two. */
   additiveConstant: 1.5,
   /** From this weight on a shared term counts as evidence by itself. */
   informative: 0.45,
   /** Below this score a pair of sentences is not looked at. */
   candidateScore: 0.12,
-  /** A term in more than this share of an account's sentences finds no candidates. */
+  /** A term in more than this share of an account's sentences, and in more than so many, finds no candidates. */
   commonShare: 0.4,
+  commonSentences: 12,
   /** A sentence is a copy of another from this share of common words in order on; near-copies lie above, others below. */
   copyLikeness: 0.5,
   /** The share of copied sentences that makes a near-copy of an account. */

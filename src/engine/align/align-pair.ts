@@ -1,62 +1,92 @@
-import type { TrackLink, TrackPair } from '../model.ts';
+import type { Reason, TrackLink, TrackPair } from '../model.ts';
 import { aligning } from '../settings.ts';
-import { massOf, rarity, type Similarity, similarity, type Weights, wordOrderLikeness } from './similarity.ts';
-import { type SentenceTerms, synonymsOf } from './terms.ts';
+import type { Lexis, Numbered, NumberedSentence } from './lexis.ts';
+import { ofShorter, type Particulars, particularsOf } from './same-event.ts';
+import {
+  type Candidate,
+  commonWeights,
+  explain,
+  type Means,
+  massOf,
+  rarity,
+  similarity,
+  type Weights,
+  wordOrderLikeness,
+} from './similarity.ts';
 
-/** A track whose sentences have been read into terms. */
+/** A track whose sentences have been numbered. */
 export interface ReadTrack {
   id: string;
-  sentences: readonly SentenceTerms[];
-  weigh: Weights;
-  masses: readonly number[];
+  sentences: readonly NumberedSentence[];
+  weights: Weights;
   /** By term, the sentences that hold it. */
-  index: ReadonlyMap<string, readonly number[]>;
+  byTerm: ReadonlyMap<number, readonly number[]>;
+  /** By figure, the sentences that give it. */
+  byFigure: ReadonlyMap<number, readonly number[]>;
+  particulars: Particulars;
 }
 
-export function toReadTrack(id: string, sentences: readonly SentenceTerms[]): ReadTrack {
-  const weigh = rarity(sentences);
-  const index = new Map<string, number[]>();
+export function toReadTrack(id: string, sentences: readonly NumberedSentence[], lexis: Lexis): ReadTrack {
+  return {
+    id,
+    sentences,
+    weights: rarity(sentences, lexis),
+    byTerm: placesOf(sentences, ({ terms }) => terms),
+    byFigure: placesOf(sentences, ({ figures }) => figures),
+    particulars: particularsOf(sentences, lexis),
+  };
+}
+
+function placesOf(
+  sentences: readonly NumberedSentence[],
+  numbersOf: (sentence: NumberedSentence) => Int32Array,
+): Map<number, number[]> {
+  const places = new Map<number, number[]>();
   sentences.forEach((sentence, at) => {
-    for (const term of [...sentence.terms, ...sentence.figures.map((figure) => figure.key)]) {
-      const list = index.get(term);
+    for (const one of numbersOf(sentence)) {
+      const list = places.get(one);
       if (list) list.push(at);
-      else index.set(term, [at]);
+      else places.set(one, [at]);
     }
   });
-  return { id, sentences, weigh, masses: sentences.map((sentence) => massOf(sentence, weigh)), index };
+  return places;
 }
 
-export interface Candidate extends Similarity {
-  a: number;
-  b: number;
+/** Two tracks side by side: their candidates, and why each pair of sentences meets. */
+export interface Meeting {
+  /** All pairs of sentences that share enough to be looked at, in order. */
+  candidates: readonly Candidate[];
+  reasons: (a: number, b: number) => Reason[];
 }
 
-/** All pairs of sentences that share enough to be looked at, scored. */
-export function candidatesOf(a: ReadTrack, b: ReadTrack): Candidate[] {
-  const weigh: Weights = (term) =>
-    ((a.weigh(term) + b.weigh(term)) / 2) * (term.startsWith('@') ? aligning.countryWeight : 1);
-  const masses = b.sentences.map((sentence) => massOf(sentence, weigh));
-  const candidates: Candidate[] = [];
-  a.sentences.forEach((sentence, at) => {
-    const mass = massOf(sentence, weigh);
-    for (const other of reachable(sentence, b)) {
-      const found = similarity(sentence, b.sentences[other] as SentenceTerms, weigh, mass, masses[other] as number);
-      if (found.score >= aligning.candidateScore) candidates.push({ a: at, b: other, ...found });
-    }
+export function meet(a: ReadTrack, b: ReadTrack, { lexis, termOfWord, words }: Omit<Numbered, 'tracks'>): Meeting {
+  const weights = commonWeights(a.weights, b.weights, lexis);
+  const means: Means = { lexis, weights, termOfWord, wordCount: words.length };
+  const masses = b.sentences.map((sentence) => massOf(sentence, weights, lexis));
+  const candidates = a.sentences.flatMap((sentence, at) => {
+    const mass = massOf(sentence, weights, lexis);
+    return reachable(sentence, b, lexis).flatMap((other): Candidate[] => {
+      const found = similarity(sentence, b.sentences[other] as NumberedSentence, means, mass, masses[other] as number);
+      return found.score >= aligning.candidateScore ? [{ a: at, b: other, ...found }] : [];
+    });
   });
-  return candidates;
+  const reasons = (x: number, y: number) =>
+    explain(a.sentences[x] as NumberedSentence, b.sentences[y] as NumberedSentence, means, words);
+  return { candidates, reasons };
 }
 
 /** Sentences of b that share an informative term, or one that can say the same, or a figure with this sentence. */
-function reachable(sentence: SentenceTerms, b: ReadTrack): number[] {
+function reachable(sentence: NumberedSentence, b: ReadTrack, { kin, agreeing }: Lexis): number[] {
   const found = new Set<number>();
-  const limit = Math.max(12, b.sentences.length * aligning.commonShare);
-  for (const term of [...sentence.terms, ...sentence.figures.map((figure) => figure.key)]) {
-    for (const word of [term, ...synonymsOf(term)]) {
-      const list = b.index.get(word);
-      if (list && list.length <= limit) for (const at of list) found.add(at);
-    }
+  const limit = Math.max(aligning.commonSentences, b.sentences.length * aligning.commonShare);
+  const add = (list: readonly number[] | undefined) => {
+    if (list && list.length <= limit) for (const at of list) found.add(at);
+  };
+  for (const term of sentence.terms) {
+    add(b.byTerm.get(term));
+    for (const other of kin[term] ?? []) add(b.byTerm.get(other.term));
   }
+  for (const figure of sentence.figures) for (const other of agreeing[figure] ?? []) add(b.byFigure.get(other));
   return [...found].sort((x, y) => x - y);
 }
 
@@ -65,13 +95,15 @@ function reachable(sentence: SentenceTerms, b: ReadTrack): number[] {
  * at least `likeness` of their best partner. 0…1.
  */
 export function copiedShare(a: ReadTrack, b: ReadTrack, candidates: readonly Candidate[], likeness: number): number {
-  const shorter = Math.min(a.sentences.length, b.sentences.length);
-  const side = a.sentences.length <= b.sentences.length ? 'a' : 'b';
-  const copied = bestOf(candidates, side).filter((candidate) => {
-    const [x, y] = [a.sentences[candidate.a] as SentenceTerms, b.sentences[candidate.b] as SentenceTerms];
-    return wordOrderLikeness(x.keys, y.keys) >= likeness;
+  const [m, n] = [a.sentences.length, b.sentences.length];
+  if (m === 0 || n === 0) return 0;
+  return ofShorter(m, n, (side) => {
+    const copied = bestOf(candidates, side).filter((candidate) => {
+      const [x, y] = [a.sentences[candidate.a] as NumberedSentence, b.sentences[candidate.b] as NumberedSentence];
+      return wordOrderLikeness(x.words, y.words) >= likeness;
+    });
+    return copied.length / Math.min(m, n);
   });
-  return shorter === 0 ? 0 : copied.length / shorter;
 }
 
 function bestOf(candidates: readonly Candidate[], side: 'a' | 'b'): Candidate[] {
@@ -88,7 +120,7 @@ function bestOf(candidates: readonly Candidate[], side: 'a' | 'b'): Candidate[] 
  * far behind the best partner either sentence has; a sentence the other wholly contains may be further behind, as a
  * long sentence cut in two is.
  */
-export function linksOf(candidates: readonly Candidate[], mode: TrackPair['mode']): TrackLink[] {
+export function linksOf({ candidates, reasons }: Meeting, mode: TrackPair['mode']): TrackLink[] {
   const rule = aligning.rules[mode];
   const bestA = new Map(bestOf(candidates, 'a').map((c) => [c.a, c.score]));
   const bestB = new Map(bestOf(candidates, 'b').map((c) => [c.b, c.score]));
@@ -99,5 +131,11 @@ export function linksOf(candidates: readonly Candidate[], mode: TrackPair['mode'
       const second = contained >= rule.contained ? rule.containedShare : rule.secondShare;
       return Math.max(behindA, behindB) >= rule.bestShare && Math.min(behindA, behindB) >= second;
     })
-    .map(({ a, b, score, reasons }) => ({ a, b, score, reasons }));
+    .map(({ a, b, score, support = 0 }) => ({ a, b, score, reasons: withThird(reasons(a, b), support / score) }));
+}
+
+function withThird(reasons: readonly Reason[], share: number): Reason[] {
+  if (share === 0) return [...reasons];
+  const kept = reasons.map((reason) => ({ ...reason, share: reason.share * (1 - share) }));
+  return [...kept, { feature: 'third account', share }];
 }

@@ -1,9 +1,10 @@
 import type { Language, Track, TrackLink, TrackPair } from '../model.ts';
 import { aligning } from '../settings.ts';
-import { type Candidate, candidatesOf, copiedShare, linksOf, type ReadTrack, toReadTrack } from './align-pair.ts';
+import { copiedShare, linksOf, type Meeting, meet, type ReadTrack, toReadTrack } from './align-pair.ts';
+import { type Numbered, numberTracks } from './lexis.ts';
 import { byThirdAccount, sameEvent } from './same-event.ts';
 import { type Partners, partnersOf, withSupport } from './support.ts';
-import { readTerms, type SentenceTerms, withSharedNames } from './terms.ts';
+import { readTerms, type SentenceTerms } from './terms.ts';
 import { translationLinks } from './translation.ts';
 
 /**
@@ -12,11 +13,13 @@ import { translationLinks } from './translation.ts';
  * passage, and with every other track directly and by way of its original.
  */
 export function alignTracks(tracks: readonly Track[]): TrackPair[] {
-  const terms = withSharedNames(tracks.map(readSentences));
-  const read = new Map(tracks.map((track, at) => [track.id, toReadTrack(track.id, terms[at] ?? [])]));
+  const numbered = numberTracks(tracks.map(readSentences));
+  const read = new Map(
+    tracks.map(({ id }, at) => [id, toReadTrack(id, numbered.tracks[at] ?? [], numbered.lexis)] as const),
+  );
   const byId = new Map(tracks.map((track) => [track.id, track]));
   const pairs = tracks.flatMap((a, at) => tracks.slice(at + 1).map((b) => [a, b] as const));
-  const scored = new Map(pairs.map(([a, b]) => [`${a.id}~${b.id}`, scorePair(a, b, read)]));
+  const scored = new Map(pairs.map(([a, b]) => [`${a.id}~${b.id}`, scorePair(a, b, read, numbered)]));
   const event = (a: string, b: string) => (scored.get(`${a}~${b}`) ?? scored.get(`${b}~${a}`))?.event ?? 0;
   const ids = tracks.map(({ id }) => id);
   const link = (partners?: Partners) =>
@@ -39,30 +42,31 @@ export function alignTracks(tracks: readonly Track[]): TrackPair[] {
 }
 
 /** What is known of a pair before its links are chosen. */
-interface ScoredPair {
-  candidates: readonly Candidate[];
+interface ScoredPair extends Meeting {
   event: number;
   mode: TrackPair['mode'];
 }
 
-function scorePair(a: Track, b: Track, read: ReadonlyMap<string, ReadTrack>): ScoredPair {
-  if (a.translates === b.id || b.translates === a.id) return { candidates: [], event: 1, mode: 'telling' };
+function scorePair(a: Track, b: Track, read: ReadonlyMap<string, ReadTrack>, numbered: Numbered): ScoredPair {
+  if (a.translates === b.id || b.translates === a.id)
+    return { candidates: [], reasons: () => [], event: 1, mode: 'telling' };
   const [x, y] = [read.get(a.id) as ReadTrack, read.get(b.id) as ReadTrack];
-  const candidates = candidatesOf(x, y);
+  const meeting = meet(x, y, numbered);
+  const { candidates } = meeting;
   const copied = copiedShare(x, y, candidates, aligning.copyLikeness) >= aligning.copyShare;
   const mode = copied ? 'near-copy' : 'telling';
-  const event = sameEvent(x, y, candidates);
+  const event = sameEvent(x.particulars, y.particulars, candidates, numbered.lexis);
   // Whole sentences in common are proof where a text has few names and figures; the frame of one is not.
   const verbatim = copied && copiedShare(x, y, candidates, aligning.verbatimLikeness) >= aligning.verbatimShare;
-  return { candidates, event: verbatim ? Math.max(event, aligning.copyEvent) : event, mode };
+  return { ...meeting, event: verbatim ? Math.max(event, aligning.copyEvent) : event, mode };
 }
 
-function linkPair(a: Track, b: Track, { candidates, mode }: ScoredPair, event: number): TrackPair {
+function linkPair(a: Track, b: Track, scored: ScoredPair, event: number): TrackPair {
   const means = sameLanguage(a.language, b.language) ? 'full' : 'figures and names';
-  const pair = { a: a.id, b: b.id, sameEvent: event, mode };
+  const pair = { a: a.id, b: b.id, sameEvent: event, mode: scored.mode };
   if (b.translates === a.id) return { ...pair, links: translationLinks(a, b), means: 'full' };
   if (a.translates === b.id) return { ...pair, links: turned(translationLinks(b, a)), means: 'full' };
-  return { ...pair, links: event >= aligning.eventGate ? linksOf(candidates, mode) : [], means };
+  return { ...pair, links: event >= aligning.eventGate ? linksOf(scored, scored.mode) : [], means };
 }
 
 const turned = (links: readonly TrackLink[]): TrackLink[] => links.map((link) => ({ ...link, a: link.b, b: link.a }));

@@ -1,58 +1,84 @@
-import { sameFigure } from '../read/figures.ts';
 import { aligning } from '../settings.ts';
-import type { Candidate, ReadTrack } from './align-pair.ts';
+import type { Lexis, NumberedSentence } from './lexis.ts';
+import type { Candidate } from './similarity.ts';
+
+/** A track as a whole: what is compared to tell events apart. */
+export interface Particulars {
+  sentences: number;
+  terms: Counts;
+  names: Counts;
+  /** Every figure of every sentence. */
+  figures: readonly number[];
+}
+
+/** By term, the logarithm of one more than the sentences that hold it; and the length of that vector. */
+interface Counts {
+  byTerm: ReadonlyMap<number, number>;
+  length: number;
+}
+
+export function particularsOf(sentences: readonly NumberedSentence[], { isName }: Lexis): Particulars {
+  return {
+    sentences: sentences.length,
+    terms: countTerms(sentences, () => true),
+    names: countTerms(sentences, (term) => isName[term] === 1),
+    figures: sentences.flatMap(({ figures }) => [...figures]),
+  };
+}
+
+function countTerms(sentences: readonly NumberedSentence[], takes: (term: number) => boolean): Counts {
+  const found = new Map<number, number>();
+  for (const { terms } of sentences)
+    for (const term of terms) if (takes(term)) found.set(term, (found.get(term) ?? 0) + 1);
+  const byTerm = new Map([...found].sort(([x], [y]) => x - y).map(([term, count]) => [term, Math.log(1 + count)]));
+  return { byTerm, length: Math.sqrt([...byTerm.values()].reduce((sum, n) => sum + n * n, 0)) };
+}
 
 /**
  * How surely two tracks tell the same event, 0…1 (logistic): from the names both print, names together with figures both
  * give, how well the best three sentences of the shorter meet the other, and, against it, the likeness of all their
  * words: two reports of one kind of event share the kind's vocabulary, two of one event share its particulars.
  */
-export function sameEvent(a: ReadTrack, b: ReadTrack, candidates: readonly Candidate[]): number {
-  if (a.sentences.length === 0 || b.sentences.length === 0) return 0;
+export function sameEvent(a: Particulars, b: Particulars, candidates: readonly Candidate[], lexis: Lexis): number {
+  if (a.sentences === 0 || b.sentences === 0) return 0;
   const weights = aligning.sameEvent;
-  const vocabulary = cosine(counts(a, 'terms'), counts(b, 'terms'));
-  const [namesA, namesB] = [counts(a, 'names'), counts(b, 'names')];
-  const names = namesA.size === 0 && namesB.size === 0 ? vocabulary : cosine(namesA, namesB);
-  const particulars = Math.sqrt(names * figureContainment(a, b));
+  const vocabulary = cosine(a.terms, b.terms);
+  const names = a.names.length === 0 && b.names.length === 0 ? vocabulary : cosine(a.names, b.names);
+  const particulars = Math.sqrt(names * figureContainment(a, b, lexis));
+  const best = ofShorter(a.sentences, b.sentences, (side) => bestMeeting(side, candidates));
   const sum =
     weights.bias +
     weights.names * names +
     weights.particulars * particulars +
     weights.vocabulary * vocabulary +
-    weights.best * bestMeeting(a, b, candidates);
+    weights.best * best;
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** By term, the logarithm of one more than the sentences that hold it. */
-function counts({ sentences }: ReadTrack, kind: 'terms' | 'names'): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const sentence of sentences) for (const term of sentence[kind]) found.set(term, (found.get(term) ?? 0) + 1);
-  for (const [term, count] of found) found.set(term, Math.log(1 + count));
-  return found;
+/** What `measure` finds for the side that has fewer; where both have as many, the greater of the two. */
+export function ofShorter(a: number, b: number, measure: (side: 'a' | 'b') => number): number {
+  if (a === b) return Math.max(measure('a'), measure('b'));
+  return measure(a < b ? 'a' : 'b');
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function cosine(a: Counts, b: Counts): number {
+  const [fewer, more] = a.byTerm.size <= b.byTerm.size ? [a.byTerm, b.byTerm] : [b.byTerm, a.byTerm];
   let dot = 0;
-  for (const [term, count] of a) dot += count * (b.get(term) ?? 0);
-  const norm = (counted: ReadonlyMap<string, number>) =>
-    Math.sqrt([...counted.values()].reduce((sum, n) => sum + n * n, 0));
-  return dot === 0 ? 0 : dot / (norm(a) * norm(b));
+  for (const [term, count] of fewer) dot += count * (more.get(term) ?? 0);
+  return dot === 0 ? 0 : dot / (a.length * b.length);
 }
 
 /** The share of figures of the one that gives fewer which the other gives too; a few figures say little. */
-function figureContainment(a: ReadTrack, b: ReadTrack): number {
-  const list = (track: ReadTrack) =>
-    track.sentences.flatMap(({ figures }) => figures.filter(({ kind }) => kind !== 'ordinal'));
-  const [x, y] = [list(a), list(b)];
-  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
-  const agrees = (one: (typeof x)[number]) =>
-    longer.some((other) => ['equal', 'rounded'].includes(sameFigure(one, other)));
-  return shorter.filter(agrees).length / (shorter.length + 2);
+function figureContainment(a: Particulars, b: Particulars, { agreeing }: Lexis): number {
+  return ofShorter(a.figures.length, b.figures.length, (side) => {
+    const [own, others] = side === 'a' ? [a.figures, new Set(b.figures)] : [b.figures, new Set(a.figures)];
+    const told = own.filter((figure) => others.has(figure) || !others.isDisjointFrom(agreeing[figure] ?? new Set()));
+    return told.length / (own.length + 2);
+  });
 }
 
-/** The mean score of the three sentences of the shorter track that meet the other best. */
-function bestMeeting(a: ReadTrack, b: ReadTrack, candidates: readonly Candidate[]): number {
-  const side = a.sentences.length <= b.sentences.length ? 'a' : 'b';
+/** The mean score of the three sentences of one side that meet the other best. */
+function bestMeeting(side: 'a' | 'b', candidates: readonly Candidate[]): number {
   const best = new Map<number, number>();
   for (const candidate of candidates) {
     best.set(candidate[side], Math.max(best.get(candidate[side]) ?? 0, candidate.score));

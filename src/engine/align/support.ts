@@ -1,6 +1,6 @@
 import type { TrackLink } from '../model.ts';
 import { aligning } from '../settings.ts';
-import type { Candidate } from './align-pair.ts';
+import type { Candidate } from './similarity.ts';
 
 /** The sentences, of all other tracks, each sentence of a story is linked with: `track sentence` to such keys. */
 export type Partners = ReadonlyMap<string, ReadonlySet<string>>;
@@ -36,8 +36,6 @@ export function withSupport(a: string, b: string, candidates: readonly Candidate
     if (shared === 0) return candidate;
     const raise = aligning.support * (1 - 0.5 ** shared);
     const score = Math.min(1, candidate.score + raise);
-    const kept = candidate.reasons.map((reason) => ({ ...reason, share: (reason.share * candidate.score) / score }));
-    const third = { feature: 'third account' as const, share: 1 - candidate.score / score };
-    return { ...candidate, score, evidence: candidate.evidence + 1, reasons: [...kept, third] };
+    return { ...candidate, score, evidence: candidate.evidence + 1, support: score - candidate.score };
   });
 }

@@ -20,22 +20,22 @@ export interface SentenceTerms {
   surface: ReadonlyMap<string, string>;
 }
 
-/** By stem, the groups of synonyms a word belongs to. */
-const groupsOf = new Map<string, number[]>();
-synonyms.forEach((group, index) => {
-  for (const word of new Set(group.map(stem))) groupsOf.set(word, [...(groupsOf.get(word) ?? []), index]);
-});
+/** By stem, the stems that can say the same, itself left out. */
+const kinOf = new Map<string, Set<string>>();
+for (const group of synonyms) {
+  const stems = new Set(group.map(stem));
+  for (const one of stems) kinOf.set(one, (kinOf.get(one) ?? new Set<string>()).union(stems));
+}
+for (const [word, others] of kinOf) others.delete(word);
 
 /** Whether two different stems can say the same. */
 export function areSynonyms(a: string, b: string): boolean {
-  const groups = groupsOf.get(a);
-  return groups !== undefined && (groupsOf.get(b)?.some((group) => groups.includes(group)) ?? false);
+  return kinOf.get(a)?.has(b) ?? false;
 }
 
 /** The stems that can say the same as this one, itself left out. */
-export function synonymsOf(word: string): string[] {
-  const found = (groupsOf.get(word) ?? []).flatMap((group) => synonyms[group] ?? []).map(stem);
-  return [...new Set(found)].filter((other) => other !== word);
+export function synonymsOf(word: string): readonly string[] {
+  return [...(kinOf.get(word) ?? [])];
 }
 
 const isChinese = (language: Language): boolean => /^(?:zh|yue|wuu|ja)\b/u.test(language);
@@ -80,30 +80,10 @@ export function readTerms(text: string, language: Language, passage: number): Se
   return { terms, light, names, figures, keys, passage, surface };
 }
 
-const termOf = (word: string): string => (word.startsWith('@') ? word : (countryOf.get(word) ?? stem(word)));
+export const termOf = (word: string): string => (word.startsWith('@') ? word : (countryOf.get(word) ?? stem(word)));
 
 function hanPairs(run: string): string[] {
   const characters = [...run];
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, at) => (characters[at] as string) + character);
-}
-
-/**
- * Marks, in every sentence of all tracks, the terms that are names: printed with a capital inside sentences most of the
- * time by some track. So a text without capitals has names too, and countries, which all news names, are none.
- */
-export function withSharedNames(tracks: readonly (readonly SentenceTerms[])[]): SentenceTerms[][] {
-  const names = new Set<string>();
-  for (const track of tracks) {
-    const [capital, all] = [new Map<string, number>(), new Map<string, number>()];
-    for (const sentence of track) {
-      for (const name of sentence.names) capital.set(name, (capital.get(name) ?? 0) + 1);
-      for (const term of sentence.terms) all.set(term, (all.get(term) ?? 0) + 1);
-    }
-    for (const [name, times] of capital)
-      if (!name.startsWith('@') && times * 2 >= (all.get(name) ?? 0)) names.add(name);
-  }
-  return tracks.map((track) =>
-    track.map((sentence) => ({ ...sentence, names: new Set([...sentence.terms].filter((term) => names.has(term))) })),
-  );
 }
