@@ -13,7 +13,7 @@ import { translationLinks } from './translation.ts';
  * passage, and with every other track directly and by way of its original.
  */
 export function alignTracks(tracks: readonly Track[]): TrackPair[] {
-  const numbered = numberTracks(tracks.map(readSentences));
+  const numbered = numberTracks(readTracks(tracks));
   const read = new Map(
     tracks.map(({ id }, at) => [id, toReadTrack(id, numbered.tracks[at] ?? [], numbered.lexis)] as const),
   );
@@ -71,8 +71,16 @@ function linkPair(a: Track, b: Track, scored: ScoredPair, event: number): TrackP
 
 const turned = (links: readonly TrackLink[]): TrackLink[] => links.map((link) => ({ ...link, a: link.b, b: link.a }));
 
-function readSentences(track: Track): SentenceTerms[] {
-  return track.passages.flatMap((passage, at) => passage.map((text) => readTerms(text, track.language, at)));
+/** The terms of every sentence; one that several tracks print word for word is read once. */
+function readTracks(tracks: readonly Track[]): SentenceTerms[][] {
+  const known = new Map<string, SentenceTerms>();
+  const read = (text: string, language: Language) => {
+    const key = `${language} ${text}`;
+    const terms = known.get(key) ?? readTerms(text, language);
+    known.set(key, terms);
+    return terms;
+  };
+  return tracks.map(({ passages, language }) => passages.flat().map((text) => read(text, language)));
 }
 
 const sameLanguage = (a: Language, b: Language): boolean => a.split('-')[0] === b.split('-')[0];

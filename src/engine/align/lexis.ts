@@ -50,57 +50,79 @@ export interface Numbered {
 }
 
 export function numberTracks(tracks: readonly (readonly SentenceTerms[])[]): Numbered {
-  const all = tracks.flat();
-  const terms = sortedSet(all.flatMap((sentence) => [...sentence.terms]));
-  const words = sortedSet(all.flatMap((sentence) => [...sentence.keys, ...sentence.light]));
-  const figures = distinctFigures(all);
-  const [termNumber, wordNumber, figureNumber] = [numbers(terms), numbers(words), numbers([...figures.keys()])];
-  const light = new Set(all.flatMap((sentence) => [...sentence.light]));
-  const termOfWord = Int32Array.from(words, (word) => (light.has(word) ? -1 : (termNumber.get(termOf(word)) ?? -1)));
+  const distinct = [...new Set(tracks.flat())];
+  const figures = new FigureNumbers(distinct);
+  const terms = sorted(distinct, ({ terms }) => terms);
+  const words = sorted(distinct, ({ keys }) => keys);
+  const [termNumber, wordNumber] = [numbers(terms), numbers(words)];
   const names = sharedNames(tracks);
-  const toNumbers = (list: Iterable<string>, known: ReadonlyMap<string, number>) =>
-    Int32Array.from(list, (one) => known.get(one) as number).sort();
+  const light = new Set(distinct.flatMap((sentence) => [...sentence.light]));
   const numberSentence = (source: SentenceTerms): NumberedSentence => {
     const inOrder = Int32Array.from(source.keys, (key) => wordNumber.get(key) as number);
-    const telling = source.figures.filter((figure) => figureTelling(figure) > 0);
     return {
-      terms: toNumbers(source.terms, termNumber),
-      light: toNumbers(source.light, wordNumber),
-      figures: toNumbers(new Set(telling.map(identityOf)), figureNumber),
-      figureMass: telling.reduce((sum, figure) => sum + figureTelling(figure), 0) * aligning.figureWeight,
+      terms: Int32Array.from(source.terms, (term) => termNumber.get(term) as number).sort(),
+      light: Int32Array.from(source.light, (word) => wordNumber.get(word) as number).sort(),
+      figures: figures.of(source),
+      figureMass: source.figures.reduce((sum, figure) => sum + figureTelling(figure), 0) * aligning.figureWeight,
       phrases: phrasesOf(inOrder, words.length),
       words: inOrder,
       source,
     };
   };
-  const lexis = {
-    terms,
-    isName: Uint8Array.from(terms, (term) => (names.has(term) ? 1 : 0)),
-    kin: kinOf(terms, termNumber, names),
-    figures: [...figures.values()],
-    agreeing: agreeingFigures([...figures.values()]),
+  const numbered = new Map(distinct.map((sentence) => [sentence, numberSentence(sentence)]));
+  return {
+    lexis: {
+      terms,
+      isName: Uint8Array.from(terms, (term) => (names.has(term) ? 1 : 0)),
+      kin: kinOf(terms, termNumber, names),
+      figures: figures.list,
+      agreeing: agreeingFigures(figures.list),
+    },
+    words,
+    termOfWord: Int32Array.from(words, (word) => (light.has(word) ? -1 : (termNumber.get(termOf(word)) ?? -1))),
+    tracks: tracks.map((track) => track.map((sentence) => numbered.get(sentence) as NumberedSentence)),
   };
-  return { lexis, words, termOfWord, tracks: tracks.map((track) => track.map(numberSentence)) };
 }
 
-const sortedSet = (list: readonly string[]): string[] => [...new Set(list)].sort();
+function sorted(sentences: readonly SentenceTerms[], take: (sentence: SentenceTerms) => Iterable<string>): string[] {
+  const found = new Set<string>();
+  for (const sentence of sentences) for (const one of take(sentence)) found.add(one);
+  return [...found].sort();
+}
+
 const numbers = (list: readonly string[]): Map<string, number> => new Map(list.map((one, at) => [one, at]));
+
+/** The distinct figures of a story, numbered in the order of what they say. */
+class FigureNumbers {
+  readonly list: readonly Figure[];
+  readonly #identities = new Map<Figure, string>();
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(sentences: readonly SentenceTerms[]) {
+    const byIdentity = new Map<string, Figure>();
+    for (const figure of sentences.flatMap(({ figures }) => figures)) {
+      if (figureTelling(figure) === 0) continue;
+      const { start: _, end: __, ...said } = figure;
+      const identity = JSON.stringify(said);
+      this.#identities.set(figure, identity);
+      byIdentity.set(identity, figure);
+    }
+    const inOrder = [...byIdentity].sort(([a], [b]) => (a < b ? -1 : 1));
+    this.list = inOrder.map(([, figure]) => figure);
+    this.#numbers = numbers(inOrder.map(([identity]) => identity));
+  }
+
+  /** The numbers of the figures of a sentence that tell something, ascending. */
+  of({ figures }: SentenceTerms): Int32Array {
+    const known = figures.flatMap((figure) => this.#numbers.get(this.#identities.get(figure) ?? '') ?? []);
+    return Int32Array.from(new Set(known)).sort();
+  }
+}
 
 function phrasesOf(words: Int32Array, count: number): Float64Array {
   const pairs = new Set<number>();
   for (let at = 1; at < words.length; at++) pairs.add((words[at - 1] as number) * count + (words[at] as number));
   return Float64Array.from(pairs).sort();
-}
-
-/** What makes two figures the same in every comparison: all they say but where they stand. */
-function identityOf({ start: _, end: __, ...figure }: Figure): string {
-  return JSON.stringify(figure);
-}
-
-function distinctFigures(sentences: readonly SentenceTerms[]): Map<string, Figure> {
-  const found = new Map<string, Figure>();
-  for (const { figures } of sentences) for (const figure of figures) found.set(identityOf(figure), figure);
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function agreeingFigures(figures: readonly Figure[]): Set<number>[] {

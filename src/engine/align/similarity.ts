@@ -190,6 +190,7 @@ export function explain(a: NumberedSentence, b: NumberedSentence, means: Means, 
 export function wordOrderLikeness(a: Int32Array, b: Int32Array): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 0;
+  if (a === b) return 1;
   let [row, next] = [new Uint16Array(b.length + 1), new Uint16Array(b.length + 1)];
   for (const word of a) {
     for (let j = 1; j <= b.length; j++) {

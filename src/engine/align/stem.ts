@@ -5,9 +5,18 @@
  * measure: news words are compared with each other, never looked up.
  */
 export function stem(word: string): string {
-  if (word.length <= 3 || /[^a-z]/u.test(word)) return word;
-  return derivation(inflection(word));
+  if (word.length <= 3) return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = /[^a-z]/u.test(word) ? word : derivation(inflection(word));
+  if (stems.size >= stemsKept) stems.clear();
+  stems.set(word, found);
+  return found;
 }
+
+/** Stems of words met before: news repeats its words. Emptied when full, so that a long run does not grow. */
+const stems = new Map<string, string>();
+const stemsKept = 20_000;
 
 const irregular: Record<string, string> = {
   said: 'say', says: 'say', told: 'tell', fell: 'fall', fallen: 'fall', rose: 'rise', risen: 'rise', began: 'begin',

@@ -2,7 +2,7 @@ import type { Figure, Language } from '../model.ts';
 import { readFigures } from '../read/figures.ts';
 import { comparisonKey } from '../read/words.ts';
 import { stem } from './stem.ts';
-import { countryOf, figureWords, phrases, stopWords, synonyms } from './vocabulary.ts';
+import { countryOf, figureWords, stopWords, synonyms, withPhrases } from './vocabulary.ts';
 
 /** What one sentence says, in the terms sentences are compared by. */
 export interface SentenceTerms {
@@ -15,7 +15,6 @@ export interface SentenceTerms {
   figures: readonly Figure[];
   /** Keys of words in order, for runs and common subsequences. */
   keys: readonly string[];
-  passage: number;
   /** By term, the word it stands for here, for readers. */
   surface: ReadonlyMap<string, string>;
 }
@@ -41,7 +40,7 @@ export function synonymsOf(word: string): readonly string[] {
 const isChinese = (language: Language): boolean => /^(?:zh|yue|wuu|ja)\b/u.test(language);
 
 /** Reads a sentence into its terms. */
-export function readTerms(text: string, language: Language, passage: number): SentenceTerms {
+export function readTerms(text: string, language: Language): SentenceTerms {
   const figures = readFigures(text, language);
   const names = new Set<string>();
   const terms = new Set<string>();
@@ -53,7 +52,7 @@ export function readTerms(text: string, language: Language, passage: number): Se
     names.add(termOf(comparisonKey(name[0])));
   }
   if (/\bUS\b/u.test(text)) plain = plain.replace(/(?<![\p{L}\p{N}])us(?![\p{L}\p{N}])/gu, '@us');
-  for (const [pattern, term] of phrases) plain = plain.replace(pattern, term);
+  plain = withPhrases(plain);
   for (const { 0: raw } of plain.matchAll(
     /@\p{L}+|(?:\p{L}\.){2,}|r&d|[\p{Script=Han}]+|[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu,
   )) {
@@ -77,7 +76,7 @@ export function readTerms(text: string, language: Language, passage: number): Se
   }
   if (isChinese(language))
     for (const name of text.matchAll(/[A-Za-z][A-Za-z\d]+/gu)) names.add(termOf(comparisonKey(name[0])));
-  return { terms, light, names, figures, keys, passage, surface };
+  return { terms, light, names, figures, keys, surface };
 }
 
 export const termOf = (word: string): string => (word.startsWith('@') ? word : (countryOf.get(word) ?? stem(word)));

@@ -23,37 +23,48 @@ export const figureWords: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/** Phrases that stand for one term, longest first; matched in lower case on word boundaries. */
-export const phrases: readonly [RegExp, string][] = (
-  [
-    ['united states(?: of america)?', '@us'],
-    ['united kingdom|great britain', '@uk'],
-    ['european union', '@eu'],
-    ['united nations', '@un'],
-    ['artificial intelligence', 'ai'],
-    ['chief executive(?: officer)?', 'ceo'],
-    ['chief financial officer|finance chief', 'cfo'],
-    ['research and development|r ?& ?d', 'r&d'],
-    ['prime minister', 'premier'],
-    ['gross domestic product', 'gdp'],
-    ['per cent', 'percent'],
-    ['central bank', 'centralbank'],
-    ['trade (?:talks?|negotiations?|discussions?)', 'trade talks'],
-    ['large language models?', 'llm'],
-    ['a year earlier|the previous year|last year', 'lastyear'],
-    ['take part|took part|taking part', 'participate'],
-    ['carried out|carry out', 'conduct'],
-    ['set up|sets up|setting up', 'establish'],
-    ['passed away', 'die'],
-    ['shut down|shutting down', 'close'],
-    ['called off', 'cancel'],
-    ['turned down', 'reject'],
-    ['laid off|lay off|laying off', 'dismiss'],
-    ['went up|go up|going up', 'rise'],
-    ['went down|go down|going down', 'fall'],
-    ['speeds? up|sped up|speeding up', 'accelerate'],
-  ] as const
-).map(([pattern, term]) => [new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), term]);
+/** Phrases that stand for one term; matched in lower case on word boundaries, the first that fits. */
+const phrases: readonly (readonly [pattern: string, term: string])[] = [
+  ['united states(?: of america)?', '@us'],
+  ['united kingdom|great britain', '@uk'],
+  ['european union', '@eu'],
+  ['united nations', '@un'],
+  ['artificial intelligence', 'ai'],
+  ['chief executive(?: officer)?', 'ceo'],
+  ['chief financial officer|finance chief', 'cfo'],
+  ['research and development|r ?& ?d', 'r&d'],
+  ['prime minister', 'premier'],
+  ['gross domestic product', 'gdp'],
+  ['per cent', 'percent'],
+  ['central bank', 'centralbank'],
+  ['trade (?:talks?|negotiations?|discussions?)', 'trade talks'],
+  ['large language models?', 'llm'],
+  ['a year earlier|the previous year|last year', 'lastyear'],
+  ['take part|took part|taking part', 'participate'],
+  ['carried out|carry out', 'conduct'],
+  ['set up|sets up|setting up', 'establish'],
+  ['passed away', 'die'],
+  ['shut down|shutting down', 'close'],
+  ['called off', 'cancel'],
+  ['turned down', 'reject'],
+  ['laid off|lay off|laying off', 'dismiss'],
+  ['went up|go up|going up', 'rise'],
+  ['went down|go down|going down', 'fall'],
+  ['speeds? up|sped up|speeding up', 'accelerate'],
+];
+
+const anyPhrase = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${phrases.map(([pattern]) => `(${pattern})`).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** A text in lower case with every phrase of the list replaced by its term. */
+export function withPhrases(text: string): string {
+  return text.replace(anyPhrase, (found, ...groups) => {
+    const at = groups.findIndex((group, index) => index < phrases.length && group !== undefined);
+    return phrases[at]?.[1] ?? found;
+  });
+}
 
 /** Countries by their names, people, adjectives and capitals, which news uses for governments. */
 const countries: Record<string, string> = {

@@ -33,7 +33,7 @@ const known = new WeakMap<object, SentenceTerms>();
 export function termsOf({ sentence, language }: Placed): SentenceTerms {
   let terms = known.get(sentence);
   if (!terms) {
-    terms = readTerms(sentence.text, language, 0);
+    terms = readTerms(sentence.text, language);
     known.set(sentence, terms);
   }
   return terms;

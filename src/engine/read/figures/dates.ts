@@ -26,8 +26,11 @@ const patterns = [
   `(?<![$€£¥#.,:/\\d-])${year}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'giu'));
 
+const mayHoldDate = new RegExp(`\\d|(?:${weekdayNames}|${monthNames})(?!\\p{L})`, 'iu');
+
 /** Dates in Western notation: `Tuesday 6 October`, `October 6, 2025`, `June 2025`, `mid-July`, `in July`, `2014`, `Tuesday`. */
 export function westernDates(text: string): Figure[] {
+  if (!mayHoldDate.test(text)) return [];
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Figure[] => {
       const groups = match.groups ?? {};

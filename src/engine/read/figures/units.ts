@@ -93,13 +93,15 @@ const westernUnits: readonly [pattern: string, kind: FigureKind, base: string, f
   ['kilowatts?|kw', 'measure', 'watt', 1000, 'kilowatt'],
 ];
 
+const afterNumber = (pattern: string) => new RegExp(`(?:[\\s-]|\\u00a0)?(?:${pattern})(?![\\p{L}\\p{N}])`, 'iuy');
+
 /** The units of Western notation; each pattern is tried at the place after the number. */
 export const western: readonly { pattern: RegExp; unit: Unit }[] = westernUnits.map(
-  ([pattern, kind, base, factor, name]) => ({
-    pattern: new RegExp(`(?:[\\s-]|\\u00a0)?(?:${pattern})(?![\\p{L}\\p{N}])`, 'iuy'),
-    unit: { kind, base, factor, name },
-  }),
+  ([pattern, kind, base, factor, name]) => ({ pattern: afterNumber(pattern), unit: { kind, base, factor, name } }),
 );
+
+/** Whether any of them stands there: most numbers have no unit, and one look tells so. */
+export const anyWestern = afterNumber(westernUnits.map(([pattern]) => pattern).join('|'));
 
 /** The units and counters of Chinese notation, the longer before those they begin with. */
 export const chinese: readonly { text: string; unit: Unit }[] = (

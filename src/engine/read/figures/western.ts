@@ -3,7 +3,7 @@ import { approximationBefore } from './approximation.ts';
 import { makeFigure, type Numeral, numeralOf } from './make.ts';
 import { countedNoun } from './nouns.ts';
 import { spelledNumber } from './number-words.ts';
-import { currencyBefore, scales, type Unit, western } from './units.ts';
+import { anyWestern, currencyBefore, scales, type Unit, western } from './units.ts';
 
 const digits = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/uy;
 const starts =
@@ -111,6 +111,8 @@ function scaledLike(first: Numeral, range: Numeral): Numeral {
 }
 
 function unitAt(text: string, at: number): { unit?: Unit; end: number } {
+  anyWestern.lastIndex = at;
+  if (!anyWestern.test(text)) return { end: at };
   for (const { pattern, unit } of western) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
