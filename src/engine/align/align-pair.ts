@@ -9,6 +9,7 @@ import {
   type Means,
   massOf,
   rarity,
+  scoreOf,
   similarity,
   type Weights,
   wordOrderLikeness,
@@ -63,31 +64,48 @@ export function meet(a: ReadTrack, b: ReadTrack, { lexis, termOfWord, words }: O
   const weights = commonWeights(a.weights, b.weights, lexis);
   const means: Means = { lexis, weights, termOfWord, wordCount: words.length };
   const masses = b.sentences.map((sentence) => massOf(sentence, weights, lexis));
-  const candidates = a.sentences.flatMap((sentence, at) => {
+  const bound = new Float64Array(b.sentences.length);
+  const candidates: Candidate[] = [];
+  a.sentences.forEach((sentence, at) => {
     const mass = massOf(sentence, weights, lexis);
-    return reachable(sentence, b, lexis).flatMap((other): Candidate[] => {
-      const found = similarity(sentence, b.sentences[other] as NumberedSentence, means, mass, masses[other] as number);
-      return found.score >= aligning.candidateScore ? [{ a: at, b: other, ...found }] : [];
-    });
+    boundShared(sentence, b, means, bound);
+    for (let other = 0; other < bound.length; other++) {
+      const [most, against] = [bound[other] as number, masses[other] as number];
+      if (most === 0 || scoreOf(most, mass, against) < aligning.candidateScore) continue;
+      const found = similarity(sentence, b.sentences[other] as NumberedSentence, means, mass, against);
+      if (found.score >= aligning.candidateScore) candidates.push({ a: at, b: other, ...found });
+    }
   });
   const reasons = (x: number, y: number) =>
     explain(a.sentences[x] as NumberedSentence, b.sentences[y] as NumberedSentence, means, words);
   return { candidates, reasons };
 }
 
-/** Sentences of b that share an informative term, or one that can say the same, or a figure with this sentence. */
-function reachable(sentence: NumberedSentence, b: ReadTrack, { kin, agreeing }: Lexis): number[] {
-  const found = new Set<number>();
-  const limit = Math.max(aligning.commonSentences, b.sentences.length * aligning.commonShare);
-  const add = (list: readonly number[] | undefined) => {
-    if (list && list.length <= limit) for (const at of list) found.add(at);
+/**
+ * Writes, for every sentence of b, the most that it can share with this one: found by way of the sentences that hold
+ * each term, so that sentences with nothing in common are never compared.
+ */
+function boundShared(sentence: NumberedSentence, b: ReadTrack, { lexis, weights }: Means, bound: Float64Array): void {
+  const { isName, kin, agreeing } = lexis;
+  bound.fill(0);
+  const add = (places: readonly number[] | undefined, weight: number) => {
+    if (places) for (const at of places) bound[at] = (bound[at] as number) + weight;
   };
+  // A term stands in two phrases at most times it occurs; twice its phrase weight covers all but the oddest sentence.
+  const phrases = 1 + aligning.phraseWeight;
   for (const term of sentence.terms) {
-    add(b.byTerm.get(term));
-    for (const other of kin[term] ?? []) add(b.byTerm.get(other.term));
+    const weight = weights[term] as number;
+    add(b.byTerm.get(term), weight * (isName[term] === 1 ? aligning.nameWeight : 1) * phrases);
+    for (const other of kin[term] ?? []) add(b.byTerm.get(other.term), weight * other.share);
   }
-  for (const figure of sentence.figures) for (const other of agreeing[figure] ?? []) add(b.byFigure.get(other));
-  return [...found].sort((x, y) => x - y);
+  for (const figure of sentence.figures) {
+    for (const other of agreeing[figure] ?? []) add(b.byFigure.get(other), aligning.figureWeight);
+  }
+  const light = sentence.light.length * aligning.lightWeight;
+  for (let at = 0; at < bound.length; at++) {
+    const most = bound[at] as number;
+    if (most > 0) bound[at] = most + Math.min(light, (b.sentences[at]?.light.length ?? 0) * aligning.lightWeight);
+  }
 }
 
 /**

@@ -147,12 +147,17 @@ export function similarity(
     total += weight;
     if (informative) evidence += 1;
   });
-  const constant = aligning.additiveConstant;
   return {
-    score: Math.min(1, total / Math.sqrt((massA + constant) * (massB + constant))),
+    score: scoreOf(total, massA, massB),
     evidence,
-    contained: Math.min(1, total / Math.max(Math.min(massA, massB), constant)),
+    contained: Math.min(1, total / Math.max(Math.min(massA, massB), aligning.additiveConstant)),
   };
+}
+
+/** What is shared as a share of the geometric mean of all both say, and of what a sentence needs at least. 0…1. */
+export function scoreOf(shared: number, massA: number, massB: number): number {
+  const constant = aligning.additiveConstant;
+  return Math.min(1, shared / Math.sqrt((massA + constant) * (massB + constant)));
 }
 
 const featureOrder = ['words', 'names', 'synonyms', 'lexicon', 'figures', 'phrases'] as const;

@@ -48,8 +48,8 @@ export function readTerms(text: string, language: Language): SentenceTerms {
   const keys: string[] = [];
   const surface = new Map<string, string>();
   let plain = comparisonKey(text);
-  for (const name of text.replace(/\bUS\b/gu, 'U.S.').matchAll(/(?<=[\p{L}\d,;:’'"“(]\s+["“‘(]?)\p{Lu}[\p{L}\d]+/gu)) {
-    names.add(termOf(comparisonKey(name[0])));
+  for (const { 0: name, index } of text.matchAll(/\p{Lu}[\p{L}\d]+/gu)) {
+    if (name !== 'US' && insideSentence(text, index)) names.add(termOf(comparisonKey(name)));
   }
   if (/\bUS\b/u.test(text)) plain = plain.replace(/(?<![\p{L}\p{N}])us(?![\p{L}\p{N}])/gu, '@us');
   plain = withPhrases(plain);
@@ -77,6 +77,15 @@ export function readTerms(text: string, language: Language): SentenceTerms {
   if (isChinese(language))
     for (const name of text.matchAll(/[A-Za-z][A-Za-z\d]+/gu)) names.add(termOf(comparisonKey(name[0])));
   return { terms, light, names, figures, keys, surface };
+}
+
+/** Whether a word stands after another of the same sentence, where a capital is no matter of course. */
+function insideSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  if (/["“‘(]/u.test(text[before] ?? '')) before -= 1;
+  if (!/\s/u.test(text[before] ?? '')) return false;
+  while (/\s/u.test(text[before] ?? '')) before -= 1;
+  return /[\p{L}\d,;:’'"“(]/u.test(text[before] ?? '');
 }
 
 export const termOf = (word: string): string => (word.startsWith('@') ? word : (countryOf.get(word) ?? stem(word)));

@@ -16,8 +16,12 @@ const oneIn =
 const ordinal =
   /(?<![\p{L}\d]|at )(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?![\p{L}\d])/giu;
 
+const mayHoldShare =
+  /hal(?:f|ves)|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|(?:one|two|three|four|five|\d) (?:in|out of) /iu;
+
 /** Shares told in words, `two-fifths`, `a third`, `half of`, `one in three`, as percentages; `three-tenths of a point`. */
 export function fractions(text: string): Figure[] {
+  if (!mayHoldShare.test(text)) return [];
   const figures: Figure[] = [];
   const add = (start: number, length: number, percent: number, unit: Unit) => {
     const low = { value: exact(percent), precision: unit === points ? -1 : 0, end: start + length };
