@@ -31,7 +31,7 @@ export const aligning = {
   /** A figure with its unit is seldom shared by chance. */
   figureWeight: 2.4,
   /** How much of that weight figures of a kind have, and from which share on one is evidence by itself. */
-  figures: { fullDate: 0.5, year: 0.6, vagueDate: 0.2, smallCount: 0.3, duration: 0.7, evidence: 0.5 },
+  figures: { fullDate: 0.5, year: 0.6, vagueDate: 0.2, smallCount: 0.3, duration: 0.7, roundShare: 0.6, evidence: 0.5 },
   /** Names of so many letters that differ by one are spellings of one name, which is worth this share of the name. */
   spellingLetters: 5,
   spellingWeight: 0.9,
@@ -43,27 +43,53 @@ export const aligning = {
   /** From this weight on a shared term counts as evidence by itself. */
   informative: 0.45,
   /** Below this score a pair of sentences is not looked at. */
-  candidateScore: 0.12,
-  /** A term in more than this share of an account's sentences, and in more than so many, finds no candidates. */
-  commonShare: 0.4,
-  commonSentences: 12,
+  candidateScore: 0.1,
   /** A sentence is a copy of another from this share of common words in order on; near-copies lie above, others below. */
   copyLikeness: 0.5,
   /** The share of copied sentences that makes a near-copy of an account. */
   copyShare: 0.3,
-  /** What a shared partner in a third account adds to a score; two partners add half as much again. */
-  support: 0.2,
   /** Countries are named by all news: what of a term's weight they have. */
   countryWeight: 0.6,
+  /** So do words of all comment, and a first name beside the surname its bearer is known by. */
+  vagueWeight: 0.7,
+  besideBearer: 0.5,
+  /**
+   * What a story is about: terms in so great a share of the sentences of an account of so many, and so many times. From
+   * `share` on a shared term is topical; up to `lone` it can be a thing both tell once.
+   */
+  topical: { sentences: 8, times: 3, share: 0.2, lone: 0.12 },
   /** Sentences this alike are the same sentences; this share of them proves one text, whatever it tells of. */
   verbatimLikeness: 0.8,
   verbatimShare: 0.15,
   /** How surely such a copy tells the same event, at least. */
   copyEvent: 0.9,
-  /** Links, by mode: least score, least evidence, and how near the best partner of either side, and of the other. */
-  rules: {
-    'near-copy': { score: 0.35, evidence: 0, bestShare: 0.98, secondShare: 0.7, contained: 0.8, containedShare: 0.5 },
-    telling: { score: 0.29, evidence: 2, bestShare: 0.98, secondShare: 0.6, contained: 0.8, containedShare: 0.5 },
+  /** Links of a near-copy: the least score, and how near the best partner of either side, and of the other. */
+  nearCopy: { score: 0.35, bestShare: 0.98, secondShare: 0.7, contained: 0.8, containedShare: 0.5 },
+  /**
+   * Links of a telling: logistic weights of what speaks for a link, fitted by `tests/bench/fit.ts` on annotated stories
+   * (`thirdAccount` is set, not fitted), and the least probability of a link. A lead is cut at `mostLead`; a rival has at
+   * least `rivalShare` of the score; from `partner` on a candidate supports others by way of a third account; from
+   * `toldShare` on readers are told that neighbours or a third account spoke for a link.
+   */
+  odds: {
+    bias: -4.093,
+    weights: {
+      likeness: 0.45,
+      loneFigures: 0.73,
+      loneNames: 0.666,
+      loneTerms: 0.434,
+      topical: -0.987,
+      mass: 0.544,
+      lead: 0.949,
+      rivals: -0.306,
+      neighbours: 0.461,
+      thirdAccount: 0.6,
+    },
+    link: 0.36,
+    mostLead: 1.5,
+    rivalShare: 0.8,
+    partner: 0.1,
+    toldShare: 0.02,
   },
   /** A row holds at most this many sentences of one account. */
   rowSentences: 4,

@@ -87,26 +87,30 @@ for (const accounts of [5, 20, 80]) {
 }
 
 if (flags.includes('--ablation')) {
-  const parts = {
+  const features: Record<string, number> = {
     lightWeight: 0,
     nameWeight: 1,
     synonymWeight: 0,
     figureWeight: 0,
     phraseWeight: 0,
+    spellingWeight: 0,
     additiveConstant: 0.01,
-    support: 0,
     countryWeight: 1,
+    vagueWeight: 1,
+    besideBearer: 1,
   };
-  const settings = aligning as unknown as Record<string, number>;
+  const clues = Object.fromEntries(Object.keys(aligning.odds.weights).map((clue) => [clue, 0]));
   const all = () => sets.map((set) => f1(measure(set, engineLinks).score));
   const whole = all();
-  process.stdout.write('\nF1 lost without a part:\n');
+  process.stdout.write('\nF1 lost without a feature of the similarity, and without a clue of the odds:\n');
   say('part', ...sets.map(({ name }) => name));
   say('---', ...sets.map(() => '---'));
-  for (const [part, off] of Object.entries(parts)) {
+  const without = (settings: Record<string, number>, part: string, off: number) => {
     const kept = settings[part] as number;
     settings[part] = off;
     say(part, ...all().map((value, at) => three((whole[at] as number) - value)));
     settings[part] = kept;
-  }
+  };
+  for (const [part, off] of Object.entries(features)) without(aligning as unknown as Record<string, number>, part, off);
+  for (const [clue, off] of Object.entries(clues)) without(aligning.odds.weights, clue, off);
 }

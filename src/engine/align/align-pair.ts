@@ -1,16 +1,17 @@
-import type { Reason, TrackLink, TrackPair } from '../model.ts';
+import type { Reason } from '../model.ts';
 import { aligning } from '../settings.ts';
 import type { Lexis, Numbered, NumberedSentence } from './lexis.ts';
 import { ofShorter, type Particulars, particularsOf } from './same-event.ts';
 import {
   type Candidate,
+  Comparer,
   commonWeights,
   explain,
   type Means,
   massOf,
   rarity,
   scoreOf,
-  similarity,
+  timesOf,
   type Weights,
   wordOrderLikeness,
 } from './similarity.ts';
@@ -20,6 +21,8 @@ export interface ReadTrack {
   id: string;
   sentences: readonly NumberedSentence[];
   weights: Weights;
+  /** By term, how many sentences hold it. */
+  times: Float64Array;
   /** By term, the sentences that hold it. */
   byTerm: ReadonlyMap<number, readonly number[]>;
   /** By figure, the sentences that give it. */
@@ -32,6 +35,7 @@ export function toReadTrack(id: string, sentences: readonly NumberedSentence[], 
     id,
     sentences,
     weights: rarity(sentences, lexis),
+    times: timesOf(sentences, lexis.terms.length),
     byTerm: placesOf(sentences, ({ terms }) => terms),
     byFigure: placesOf(sentences, ({ figures }) => figures),
     particulars: particularsOf(sentences, lexis),
@@ -60,9 +64,10 @@ export interface Meeting {
   reasons: (a: number, b: number) => Reason[];
 }
 
-export function meet(a: ReadTrack, b: ReadTrack, { lexis, termOfWord, words }: Omit<Numbered, 'tracks'>): Meeting {
-  const weights = commonWeights(a.weights, b.weights, lexis);
-  const means: Means = { lexis, weights, termOfWord, wordCount: words.length };
+export function meet(a: ReadTrack, b: ReadTrack, numbered: Omit<Numbered, 'tracks'>): Meeting {
+  const means = meansFor(a, b, numbered);
+  const { lexis, weights } = means;
+  const comparer = new Comparer(means);
   const masses = b.sentences.map((sentence) => massOf(sentence, weights, lexis));
   const bound = new Float64Array(b.sentences.length);
   const candidates: Candidate[] = [];
@@ -72,13 +77,28 @@ export function meet(a: ReadTrack, b: ReadTrack, { lexis, termOfWord, words }: O
     for (let other = 0; other < bound.length; other++) {
       const [most, against] = [bound[other] as number, masses[other] as number];
       if (most === 0 || scoreOf(most, mass, against) < aligning.candidateScore) continue;
-      const found = similarity(sentence, b.sentences[other] as NumberedSentence, means, mass, against);
+      const found = comparer.similarity(sentence, b.sentences[other] as NumberedSentence, mass, against);
       if (found.score >= aligning.candidateScore) candidates.push({ a: at, b: other, ...found });
     }
   });
   const reasons = (x: number, y: number) =>
-    explain(a.sentences[x] as NumberedSentence, b.sentences[y] as NumberedSentence, means, words);
+    explain(a.sentences[x] as NumberedSentence, b.sentences[y] as NumberedSentence, means, numbered.words);
   return { candidates, reasons };
+}
+
+function meansFor(a: ReadTrack, b: ReadTrack, { lexis, termOfWord, words }: Omit<Numbered, 'tracks'>): Means {
+  const [m, n] = [Math.max(1, a.sentences.length), Math.max(1, b.sentences.length)];
+  const share = (times: number, term: number) =>
+    Math.max(times / m, (b.times[term] as number) / n, lexis.topical[term] as number);
+  return {
+    lexis,
+    weights: commonWeights(a.weights, b.weights, lexis),
+    termOfWord,
+    wordCount: words.length,
+    topical: a.times.map(share),
+    lone: Uint8Array.from(a.times, (times, term) => (times <= 1 && (b.times[term] as number) <= 1 ? 1 : 0)),
+    loneFigure: (x, y) => a.byFigure.get(x)?.length === 1 && b.byFigure.get(y)?.length === 1,
+  };
 }
 
 /**
@@ -91,7 +111,8 @@ function boundShared(sentence: NumberedSentence, b: ReadTrack, { lexis, weights 
   const add = (places: readonly number[] | undefined, weight: number) => {
     if (places) for (const at of places) bound[at] = (bound[at] as number) + weight;
   };
-  // A term stands in two phrases at most times it occurs; twice its phrase weight covers all but the oddest sentence.
+  // A word stands in two phrases, each as rare as the commoner of its words: half of either is this word's. Phrases with
+  // words of grammar are left out: what lies so near the least score is no link.
   const phrases = 1 + aligning.phraseWeight;
   for (const term of sentence.terms) {
     const weight = weights[term] as number;
@@ -134,26 +155,17 @@ function bestOf(candidates: readonly Candidate[], side: 'a' | 'b'): Candidate[] 
 }
 
 /**
- * The candidates that are links: sure enough for the pair's mode, resting on two or more informative things, and not
- * far behind the best partner either sentence has; a sentence the other wholly contains may be further behind, as a
- * long sentence cut in two is.
+ * The candidates of a near-copy that are links: sure enough, and not far behind the best partner either sentence has; a
+ * sentence the other wholly contains may be further behind, as a long sentence cut in two is.
  */
-export function linksOf({ candidates, reasons }: Meeting, mode: TrackPair['mode']): TrackLink[] {
-  const rule = aligning.rules[mode];
+export function copiesOf(candidates: readonly Candidate[]): Candidate[] {
+  const rule = aligning.nearCopy;
   const bestA = new Map(bestOf(candidates, 'a').map((c) => [c.a, c.score]));
   const bestB = new Map(bestOf(candidates, 'b').map((c) => [c.b, c.score]));
-  return candidates
-    .filter(({ a, b, score, evidence, contained }) => {
-      if (score < rule.score || evidence < rule.evidence) return false;
-      const [behindA, behindB] = [score / (bestA.get(a) ?? score), score / (bestB.get(b) ?? score)];
-      const second = contained >= rule.contained ? rule.containedShare : rule.secondShare;
-      return Math.max(behindA, behindB) >= rule.bestShare && Math.min(behindA, behindB) >= second;
-    })
-    .map(({ a, b, score, support = 0 }) => ({ a, b, score, reasons: withThird(reasons(a, b), support / score) }));
-}
-
-function withThird(reasons: readonly Reason[], share: number): Reason[] {
-  if (share === 0) return [...reasons];
-  const kept = reasons.map((reason) => ({ ...reason, share: reason.share * (1 - share) }));
-  return [...kept, { feature: 'third account', share }];
+  return candidates.filter(({ a, b, score, contained }) => {
+    if (score < rule.score) return false;
+    const [behindA, behindB] = [score / (bestA.get(a) ?? score), score / (bestB.get(b) ?? score)];
+    const second = contained >= rule.contained ? rule.containedShare : rule.secondShare;
+    return Math.max(behindA, behindB) >= rule.bestShare && Math.min(behindA, behindB) >= second;
+  });
 }

@@ -1,9 +1,10 @@
-import type { Language, Track, TrackLink, TrackPair } from '../model.ts';
+import type { Language, Reason, Track, TrackLink, TrackPair } from '../model.ts';
 import { aligning } from '../settings.ts';
-import { copiedShare, linksOf, type Meeting, meet, type ReadTrack, toReadTrack } from './align-pair.ts';
+import { copiedShare, copiesOf, type Meeting, meet, type ReadTrack, toReadTrack } from './align-pair.ts';
 import { type Numbered, numberTracks } from './lexis.ts';
-import { byThirdAccount, sameEvent } from './same-event.ts';
-import { type Partners, partnersOf, withSupport } from './support.ts';
+import { type Clue, type Clues, cluesOf, probability } from './odds.ts';
+import { Events, sameEvent } from './same-event.ts';
+import { Partners } from './support.ts';
 import { readTerms, type SentenceTerms } from './terms.ts';
 import { translationLinks } from './translation.ts';
 
@@ -13,60 +14,118 @@ import { translationLinks } from './translation.ts';
  * passage, and with every other track directly and by way of its original.
  */
 export function alignTracks(tracks: readonly Track[]): TrackPair[] {
-  const numbered = numberTracks(readTracks(tracks));
-  const read = new Map(
-    tracks.map(({ id }, at) => [id, toReadTrack(id, numbered.tracks[at] ?? [], numbered.lexis)] as const),
-  );
-  const byId = new Map(tracks.map((track) => [track.id, track]));
-  const pairs = tracks.flatMap((a, at) => tracks.slice(at + 1).map((b) => [a, b] as const));
-  const scored = new Map(pairs.map(([a, b]) => [`${a.id}~${b.id}`, scorePair(a, b, read, numbered)]));
-  const event = (a: string, b: string) => (scored.get(`${a}~${b}`) ?? scored.get(`${b}~${a}`))?.event ?? 0;
-  const ids = tracks.map(({ id }) => id);
-  const link = (partners?: Partners) =>
-    new Map(
-      pairs.map(([a, b]) => {
-        const key = `${a.id}~${b.id}`;
-        const pair = scored.get(key) as ScoredPair;
-        const candidates = partners ? withSupport(a.id, b.id, pair.candidates, partners) : pair.candidates;
-        return [key, linkPair(a, b, { ...pair, candidates }, byThirdAccount(a.id, b.id, ids, event))];
-      }),
-    );
-  let linked = link();
-  if (tracks.length > 2) linked = link(partnersOf(linked.values()));
+  const pairs = scoreTracks(tracks);
+  let linked = new Map(pairs.map((pair) => [`${pair.tracks[0].id}~${pair.tracks[1].id}`, linkPair(pair)]));
   // Twice, since the way between two languages can lead over a translation and then over another account.
   for (let round = 0; round < 2; round++) {
     const before = linked;
-    linked = new Map(pairs.map(([a, b]) => [`${a.id}~${b.id}`, byPivot(a, b, before, byId)]));
+    linked = new Map(pairs.map(({ tracks: [a, b] }) => [`${a.id}~${b.id}`, byPivot(a, b, before, tracks)]));
   }
   return [...linked.values()];
 }
 
+/** All pairs of the tracks, with what speaks for each candidate being a link; none is chosen yet. */
+export function scoreTracks(tracks: readonly Track[]): ScoredPair[] {
+  const numbered = numberTracks(readTracks(tracks));
+  const read = tracks.map(({ id }, at) => toReadTrack(id, numbered.tracks[at] ?? [], numbered.lexis));
+  const events = new Events(tracks.length);
+  const pairs = tracks.flatMap((a, x) =>
+    tracks.slice(x + 1).map((b, at) => {
+      const y = x + 1 + at;
+      const scored = scorePair(a, b, [read[x] as ReadTrack, read[y] as ReadTrack], numbered);
+      events.set(x, y, scored.event);
+      return scored;
+    }),
+  );
+  for (const pair of pairs) {
+    const [x, y] = [tracks.indexOf(pair.tracks[0]), tracks.indexOf(pair.tracks[1])];
+    pair.event = events.byThird(x, y);
+  }
+  if (tracks.length > 2) supportByThird(pairs, read);
+  return pairs;
+}
+
 /** What is known of a pair before its links are chosen. */
-interface ScoredPair extends Meeting {
+export interface ScoredPair extends Meeting {
+  tracks: readonly [Track, Track];
   event: number;
   mode: TrackPair['mode'];
+  /** Of each candidate of a telling. */
+  clues: Clues[];
 }
 
-function scorePair(a: Track, b: Track, read: ReadonlyMap<string, ReadTrack>, numbered: Numbered): ScoredPair {
-  if (a.translates === b.id || b.translates === a.id)
-    return { candidates: [], reasons: () => [], event: 1, mode: 'telling' };
-  const [x, y] = [read.get(a.id) as ReadTrack, read.get(b.id) as ReadTrack];
+function scorePair(a: Track, b: Track, [x, y]: readonly [ReadTrack, ReadTrack], numbered: Numbered): ScoredPair {
+  const pair = { tracks: [a, b] as const, clues: [], mode: 'telling' as const };
+  if (a.translates === b.id || b.translates === a.id) return { ...pair, candidates: [], reasons: () => [], event: 1 };
   const meeting = meet(x, y, numbered);
   const { candidates } = meeting;
-  const copied = copiedShare(x, y, candidates, aligning.copyLikeness) >= aligning.copyShare;
-  const mode = copied ? 'near-copy' : 'telling';
   const event = sameEvent(x.particulars, y.particulars, candidates, numbered.lexis);
+  if (copiedShare(x, y, candidates, aligning.copyLikeness) < aligning.copyShare) {
+    return { ...pair, ...meeting, event, clues: cluesOf(candidates, [x.sentences.length, y.sentences.length]) };
+  }
   // Whole sentences in common are proof where a text has few names and figures; the frame of one is not.
-  const verbatim = copied && copiedShare(x, y, candidates, aligning.verbatimLikeness) >= aligning.verbatimShare;
-  return { ...meeting, event: verbatim ? Math.max(event, aligning.copyEvent) : event, mode };
+  const verbatim = copiedShare(x, y, candidates, aligning.verbatimLikeness) >= aligning.verbatimShare;
+  return { ...pair, ...meeting, event: verbatim ? Math.max(event, aligning.copyEvent) : event, mode: 'near-copy' };
 }
 
-function linkPair(a: Track, b: Track, scored: ScoredPair, event: number): TrackPair {
+/** Notes, for each candidate of a telling, how surely its sentences meet in a third account. */
+function supportByThird(pairs: readonly ScoredPair[], read: readonly ReadTrack[]): void {
+  const partners = new Partners(read.map(({ id, sentences }) => ({ id, sentences: sentences.length })));
+  const told = pairs.filter(({ event }) => event >= aligning.eventGate);
+  for (const { tracks, mode, candidates, clues } of told) {
+    const [a, b] = [tracks[0].id, tracks[1].id];
+    if (mode === 'near-copy') {
+      for (const copy of copiesOf(candidates)) partners.add(a, copy.a, b, copy.b, 1);
+      continue;
+    }
+    candidates.forEach((candidate, at) => {
+      const sure = probability(clues[at] as Clues);
+      if (sure >= aligning.odds.partner) partners.add(a, candidate.a, b, candidate.b, sure);
+    });
+  }
+  partners.sort();
+  for (const { tracks, mode, candidates, clues } of told) {
+    if (mode === 'near-copy') continue;
+    candidates.forEach((candidate, at) => {
+      const known = clues[at] as Clues;
+      known.thirdAccount = partners.inThird(tracks[0].id, candidate.a, tracks[1].id, candidate.b);
+    });
+  }
+}
+
+function linkPair(scored: ScoredPair): TrackPair {
+  const [a, b] = scored.tracks;
   const means = sameLanguage(a.language, b.language) ? 'full' : 'figures and names';
-  const pair = { a: a.id, b: b.id, sameEvent: event, mode: scored.mode };
+  const pair = { a: a.id, b: b.id, sameEvent: scored.event, mode: scored.mode };
   if (b.translates === a.id) return { ...pair, links: translationLinks(a, b), means: 'full' };
   if (a.translates === b.id) return { ...pair, links: turned(translationLinks(b, a)), means: 'full' };
-  return { ...pair, links: event >= aligning.eventGate ? linksOf(scored, scored.mode) : [], means };
+  return { ...pair, links: scored.event >= aligning.eventGate ? linksOf(scored) : [], means };
+}
+
+function linksOf({ candidates, clues, mode, reasons }: ScoredPair): TrackLink[] {
+  if (mode === 'near-copy')
+    return copiesOf(candidates).map(({ a, b, score }) => ({ a, b, score, reasons: reasons(a, b) }));
+  return candidates.flatMap(({ a, b }, at) => {
+    const known = clues[at] as Clues;
+    const sure = probability(known);
+    if (sure < aligning.odds.link) return [];
+    return [{ a, b, score: sure, reasons: withContext(reasons(a, b), known, sure) }];
+  });
+}
+
+/** Reasons that name, beside what two sentences share, what their neighbours and a third account add to the odds. */
+function withContext(reasons: readonly Reason[], clues: Clues, sure: number): Reason[] {
+  const without = (clue: Clue) => Math.max(0, sure - probability({ ...clues, [clue]: 0 })) / sure;
+  const context = [
+    { feature: 'neighbours' as const, share: without('neighbours') },
+    { feature: 'third account' as const, share: without('thirdAccount') },
+  ].filter(({ share }) => share >= aligning.odds.toldShare);
+  const rest = Math.max(0, 1 - context.reduce((sum, { share }) => sum + share, 0));
+  const sum = rest + context.reduce((total, { share }) => total + share, 0);
+  return [
+    ...reasons.map((reason) => ({ ...reason, share: (reason.share * rest) / sum })),
+    ...context.map((reason) => ({ ...reason, share: reason.share / sum })),
+  ].filter(({ share }) => share > 0);
 }
 
 const turned = (links: readonly TrackLink[]): TrackLink[] => links.map((link) => ({ ...link, a: link.b, b: link.a }));
@@ -89,17 +148,12 @@ const sameLanguage = (a: Language, b: Language): boolean => a.split('-')[0] === 
  * Adds, between tracks of two languages, the links that lead over a third track: over the original of a translation, or
  * over an account both are linked with.
  */
-function byPivot(
-  a: Track,
-  b: Track,
-  linked: ReadonlyMap<string, TrackPair>,
-  byId: ReadonlyMap<string, Track>,
-): TrackPair {
+function byPivot(a: Track, b: Track, linked: ReadonlyMap<string, TrackPair>, tracks: readonly Track[]): TrackPair {
   const pair = linked.get(`${a.id}~${b.id}`) as TrackPair;
   if (sameLanguage(a.language, b.language) || a.translates === b.id || b.translates === a.id) return pair;
   const links = new Map(pair.links.map((link) => [`${link.a}-${link.b}`, link]));
   let event = pair.sameEvent;
-  for (const pivot of byId.values()) {
+  for (const pivot of tracks) {
     if (pivot.id === a.id || pivot.id === b.id) continue;
     const [first, second] = [between(linked, a.id, pivot.id), between(linked, pivot.id, b.id)];
     event = Math.max(event, aligning.thirdAccountEvent * Math.min(first.sameEvent, second.sameEvent));

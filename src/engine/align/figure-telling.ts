@@ -1,7 +1,7 @@
 import type { Figure } from '../model.ts';
 import { aligning } from '../settings.ts';
 
-/** How much a figure tells: an amount or a full date much, a small count or the name of a month little. 0…1. */
+/** How much a figure tells: an amount or a full date much, a small count, half of something or the name of a month little. 0…1. */
 export function figureTelling({ kind, value, date }: Figure): number {
   if (kind === 'ordinal') return 0;
   if (kind === 'date') {
@@ -10,5 +10,9 @@ export function figureTelling({ kind, value, date }: Figure): number {
   }
   if (kind === 'count' && Math.abs(value) < 10) return aligning.figures.smallCount;
   if (kind === 'duration') return aligning.figures.duration;
+  if (kind === 'percentage' && isRound(value)) return aligning.figures.roundShare;
   return 1;
 }
+
+/** One digit, a quarter or a half: shares many things have. */
+const isRound = (share: number): boolean => [25, 50].includes(share) || /^-?[\d]0*$/u.test(String(share));

@@ -2,7 +2,9 @@ import type { Figure } from '../model.ts';
 import { sameFigure } from '../read/figures.ts';
 import { aligning } from '../settings.ts';
 import { figureTelling } from './figure-telling.ts';
-import { areSynonyms, type SentenceTerms, synonymsOf, termOf } from './terms.ts';
+import { knownBy, likeNames, properNames } from './names.ts';
+import { type SentenceTerms, synonymsOf, termOf } from './terms.ts';
+import { vagueWords } from './vocabulary.ts';
 
 /** A term that can stand for another, and how much of their weight that is worth. */
 export interface Kin {
@@ -19,6 +21,12 @@ export interface Lexis {
   terms: readonly string[];
   /** 1 for terms that are names. */
   isName: Uint8Array;
+  /** 1 for words that say little in any story. */
+  isVague: Uint8Array;
+  /** By name, the term its bearer is mostly known by, or -1. */
+  knownBy: Int32Array;
+  /** By term, the greatest share of an account's sentences that holds it: what the story is about. 0…1. */
+  topical: Float64Array;
   /** By term, the other terms of the story that can say the same. */
   kin: readonly (readonly Kin[])[];
   figures: readonly Figure[];
@@ -55,7 +63,7 @@ export function numberTracks(tracks: readonly (readonly SentenceTerms[])[]): Num
   const terms = sorted(distinct, ({ terms }) => terms);
   const words = sorted(distinct, ({ keys }) => keys);
   const [termNumber, wordNumber] = [numbers(terms), numbers(words)];
-  const names = sharedNames(tracks);
+  const names = properNames(tracks);
   const light = new Set(distinct.flatMap((sentence) => [...sentence.light]));
   const numberSentence = (source: SentenceTerms): NumberedSentence => {
     const inOrder = Int32Array.from(source.keys, (key) => wordNumber.get(key) as number);
@@ -73,7 +81,10 @@ export function numberTracks(tracks: readonly (readonly SentenceTerms[])[]): Num
   return {
     lexis: {
       terms,
-      isName: Uint8Array.from(terms, (term) => (names.has(term) ? 1 : 0)),
+      isName: flags(terms, names),
+      isVague: flags(terms, vagueWords),
+      knownBy: numbersOf(knownBy(tracks, names), termNumber),
+      topical: topicality(tracks, termNumber),
       kin: kinOf(terms, termNumber, names),
       figures: figures.list,
       agreeing: agreeingFigures(figures.list),
@@ -88,6 +99,31 @@ function sorted(sentences: readonly SentenceTerms[], take: (sentence: SentenceTe
   const found = new Set<string>();
   for (const sentence of sentences) for (const one of take(sentence)) found.add(one);
   return [...found].sort();
+}
+
+const flags = (terms: readonly string[], flagged: ReadonlySet<string>): Uint8Array =>
+  Uint8Array.from(terms, (term) => (flagged.has(term) ? 1 : 0));
+
+/** A map between terms as a list of numbers, -1 where a term has no other. */
+function numbersOf(map: ReadonlyMap<string, string>, number: ReadonlyMap<string, number>): Int32Array {
+  const list = new Int32Array(number.size).fill(-1);
+  for (const [one, other] of map) list[number.get(one) as number] = number.get(other) as number;
+  return list;
+}
+
+function topicality(tracks: readonly (readonly SentenceTerms[])[], number: ReadonlyMap<string, number>): Float64Array {
+  const { sentences, times } = aligning.topical;
+  const topical = new Float64Array(number.size);
+  for (const track of tracks) {
+    if (track.length < sentences) continue;
+    const counted = new Map<string, number>();
+    for (const { terms } of track) for (const term of terms) counted.set(term, (counted.get(term) ?? 0) + 1);
+    for (const [term, count] of counted) {
+      const at = number.get(term) as number;
+      if (count >= times) topical[at] = Math.max(topical[at] as number, count / track.length);
+    }
+  }
+  return topical;
 }
 
 const numbers = (list: readonly string[]): Map<string, number> => new Map(list.map((one, at) => [one, at]));
@@ -141,24 +177,6 @@ function agreeingFigures(figures: readonly Figure[]): Set<number>[] {
   return agreeing;
 }
 
-/**
- * The terms that are names: printed with a capital inside sentences most of the time by some track. So a text without
- * capitals has names too, and countries, which all news names, are none.
- */
-function sharedNames(tracks: readonly (readonly SentenceTerms[])[]): Set<string> {
-  const names = new Set<string>();
-  for (const track of tracks) {
-    const [capital, all] = [new Map<string, number>(), new Map<string, number>()];
-    for (const sentence of track) {
-      for (const name of sentence.names) capital.set(name, (capital.get(name) ?? 0) + 1);
-      for (const term of sentence.terms) all.set(term, (all.get(term) ?? 0) + 1);
-    }
-    for (const [name, times] of capital)
-      if (!name.startsWith('@') && times * 2 >= (all.get(name) ?? 0)) names.add(name);
-  }
-  return names;
-}
-
 function kinOf(
   terms: readonly string[],
   number: ReadonlyMap<string, number>,
@@ -167,48 +185,13 @@ function kinOf(
   const spellings = likeNames(terms.filter((term) => names.has(term) && term.length >= aligning.spellingLetters));
   return terms.map((term) => {
     const synonyms = synonymsOf(term).flatMap((other) => number.get(other) ?? []);
-    const spelled = (spellings.get(term) ?? []).filter((other) => !areSynonyms(term, other));
     return [
       ...synonyms.map((other) => ({ term: other, feature: 'synonyms' as const, share: aligning.synonymWeight })),
-      ...spelled.map((other) => ({
+      ...(spellings.get(term) ?? []).map((other) => ({
         term: number.get(other) as number,
         feature: 'names' as const,
         share: aligning.nameWeight * aligning.spellingWeight,
       })),
     ];
   });
-}
-
-/**
- * By name, the names one letter apart. Names that one edit turns into each other share what is left of them when one
- * letter, or none, is deleted (W. Garbe, SymSpell, 2012), so that only a few are compared.
- */
-function likeNames(names: readonly string[]): Map<string, string[]> {
-  const byRest = new Map<string, string[]>();
-  for (const name of names) {
-    const rests = new Set([name]);
-    for (let at = 0; at < name.length; at++) rests.add(name.slice(0, at) + name.slice(at + 1));
-    for (const rest of rests) byRest.set(rest, [...(byRest.get(rest) ?? []), name]);
-  }
-  const like = new Map<string, Set<string>>(names.map((name) => [name, new Set()]));
-  for (const together of byRest.values()) {
-    for (const name of together)
-      for (const other of together) if (name !== other && withinOneEdit(name, other)) like.get(name)?.add(other);
-  }
-  return new Map([...like].map(([name, others]) => [name, [...others].sort()]));
-}
-
-/** Whether one insertion, deletion, substitution or swap turns a into b. */
-export function withinOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  const [restA, restB] = [a.slice(at), b.slice(at)];
-  if (restA.length === restB.length) {
-    return (
-      restA.slice(1) === restB.slice(1) ||
-      (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
-    );
-  }
-  return restA.length > restB.length ? restA.slice(1) === restB : restB.slice(1) === restA;
 }

@@ -87,20 +87,32 @@ function bestMeeting(side: 'a' | 'b', candidates: readonly Candidate[]): number 
   return top.reduce((sum, score) => sum + score, 0) / 3;
 }
 
-/**
- * Events by way of a third account: where both surely tell the event a third tells, they tell the same one, though
- * the two may share little with each other. `direct` is by pair of ids, in both orders.
- */
-export function byThirdAccount(
-  a: string,
-  b: string,
-  ids: readonly string[],
-  direct: (x: string, y: string) => number,
-): number {
-  let best = direct(a, b);
-  for (const third of ids) {
-    if (third === a || third === b) continue;
-    best = Math.max(best, aligning.thirdAccountEvent * Math.min(direct(a, third), direct(third, b)));
+/** How surely each two of a story's tracks tell the same event, by the tracks' places. */
+export class Events {
+  readonly #size: number;
+  readonly #direct: Float64Array;
+
+  constructor(size: number) {
+    this.#size = size;
+    this.#direct = new Float64Array(size * size);
   }
-  return best;
+
+  set(x: number, y: number, event: number): void {
+    this.#direct[x * this.#size + y] = event;
+    this.#direct[y * this.#size + x] = event;
+  }
+
+  /**
+   * The same by way of a third account: where both surely tell the event a third tells, they tell the same one, though
+   * the two may share little with each other.
+   */
+  byThird(x: number, y: number): number {
+    let best = 0;
+    for (let third = 0; third < this.#size; third++) {
+      if (third === x || third === y) continue;
+      const [one, other] = [this.#direct[x * this.#size + third], this.#direct[third * this.#size + y]];
+      best = Math.max(best, Math.min(one as number, other as number));
+    }
+    return Math.max(this.#direct[x * this.#size + y] as number, aligning.thirdAccountEvent * best);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Feature, Reason } from '../model.ts';
 import { aligning } from '../settings.ts';
 import { figureTelling } from './figure-telling.ts';
-import type { Lexis, NumberedSentence } from './lexis.ts';
+import type { Kin, Lexis, NumberedSentence } from './lexis.ts';
 
 /** How much each term tells, by its number. */
 export type Weights = Float64Array;
@@ -9,28 +9,59 @@ export type Weights = Float64Array;
 /**
  * The rarity of every term of the lexis in one account: `log(1 + n / df)`, where n is the account's number of sentences
  * and df those that hold the term (Spärck Jones, 1972), the greatest made 1. Counted for each account by itself, so that
- * one long account does not decide what is rare in a short one.
+ * one long account does not decide what is rare in a short one; but a name is as common as its bearer, and as it is in
+ * the account that has it most.
  */
 export function rarity(sentences: readonly NumberedSentence[], lexis: Lexis): Weights {
-  const frequency = new Float64Array(lexis.terms.length);
-  for (const { terms } of sentences) for (const term of terms) frequency[term] = (frequency[term] as number) + 1;
+  const times = timesOf(sentences, lexis.terms.length);
   const most = Math.log(1 + sentences.length);
-  return frequency.map((df) => (df === 0 ? most : Math.log(1 + sentences.length / df)) / Math.max(most, 1));
+  return times.map((own, term) => {
+    let df = own;
+    if (own > 0 && lexis.isName[term] === 1) {
+      const bearer = lexis.knownBy[term] as number;
+      df = Math.max(
+        own,
+        bearer < 0 ? 0 : (times[bearer] as number),
+        (lexis.topical[term] as number) * sentences.length,
+      );
+    }
+    return (df === 0 ? most : Math.log(1 + sentences.length / df)) / Math.max(most, 1);
+  });
 }
 
-/** The weights two accounts have in common: the mean of theirs, and less for countries, which all news names. */
-export function commonWeights(a: Weights, b: Weights, { terms }: Lexis): Weights {
-  return a.map(
-    (weight, at) =>
-      ((weight + (b[at] as number)) / 2) * ((terms[at] as string).startsWith('@') ? aligning.countryWeight : 1),
-  );
+/** By term, the number of sentences that hold it. */
+export function timesOf(sentences: readonly NumberedSentence[], terms: number): Float64Array {
+  const times = new Float64Array(terms);
+  for (const { terms } of sentences) for (const term of terms) times[term] = (times[term] as number) + 1;
+  return times;
+}
+
+/**
+ * The weights two accounts have in common: the mean of theirs, and less for countries, which all news names, and for
+ * words all comment uses.
+ */
+export function commonWeights(a: Weights, b: Weights, { terms, isVague }: Lexis): Weights {
+  return a.map((weight, at) => {
+    const country = (terms[at] as string).startsWith('@') ? aligning.countryWeight : 1;
+    const vague = isVague[at] === 1 ? aligning.vagueWeight : 1;
+    return ((weight + (b[at] as number)) / 2) * country * vague;
+  });
 }
 
 /** The weight of all a sentence says. */
-export function massOf({ terms, light, figureMass }: NumberedSentence, weights: Weights, { isName }: Lexis): number {
+export function massOf({ terms, light, figureMass }: NumberedSentence, weights: Weights, lexis: Lexis): number {
   let mass = light.length * aligning.lightWeight + figureMass;
-  for (const term of terms) mass += (weights[term] as number) * (isName[term] === 1 ? aligning.nameWeight : 1);
+  for (const term of terms) mass += weightIn(term, terms, weights, lexis);
   return mass;
+}
+
+/** What a term weighs in a sentence: a name more than a word, a first name beside the surname less. */
+function weightIn(term: number, terms: Int32Array, weights: Weights, { isName, knownBy }: Lexis): number {
+  const weight = weights[term] as number;
+  if (isName[term] === 0) return weight;
+  const bearer = knownBy[term] as number;
+  const beside = bearer >= 0 && terms.includes(bearer) ? aligning.besideBearer : 1;
+  return weight * aligning.nameWeight * beside;
 }
 
 /** One thing two sentences have in common. `x` and `y` number it in either sentence: a term, word or figure. */
@@ -43,34 +74,43 @@ export interface Means {
   termOfWord: Int32Array;
   /** The number of distinct words, which phrases are numbered by. */
   wordCount: number;
+  /** By term, the share of sentences that hold it in the account that has it most. 0…1. */
+  topical: Float64Array;
+  /** 1 for terms that neither account has in two sentences. */
+  lone: Uint8Array;
+  /** Whether each account gives its figure in one sentence only. */
+  loneFigure: (x: number, y: number) => boolean;
 }
 
 /** Calls `visit` for everything the two sentences have in common. */
 export function forShared(a: NumberedSentence, b: NumberedSentence, means: Means, visit: Visit): void {
   sharedTerms(a, b, means, visit);
-  forCommon(a.light, b.light, (word) => visit('words', aligning.lightWeight, false, -1 - word, -1 - word));
+  sharedLight(a.light, b.light, visit);
   if (a.figures.length > 0 && b.figures.length > 0) sharedFigures(a, b, means.lexis, visit);
-  forCommon(a.phrases, b.phrases, (phrase) => sharedPhrase(phrase, means, visit));
+  sharedPhrases(a.phrases, b.phrases, means, visit);
 }
+
+const noKin: readonly Kin[] = [];
 
 function sharedTerms(a: NumberedSentence, b: NumberedSentence, { lexis, weights }: Means, visit: Visit): void {
   const { isName, kin } = lexis;
-  const matches: { x: number; y: number; weight: number; feature: Feature }[] = [];
+  let matches: { x: number; y: number; weight: number; feature: Feature }[] | undefined;
   let j = 0;
   for (const x of a.terms) {
     while (j < b.terms.length && (b.terms[j] as number) < x) j += 1;
     if (b.terms[j] === x) {
-      const name = isName[x] === 1;
-      const weight = (weights[x] as number) * (name ? aligning.nameWeight : 1);
-      visit(name ? 'names' : 'words', weight, weight >= aligning.informative, x, x);
+      const weight = Math.max(weightIn(x, a.terms, weights, lexis), weightIn(x, b.terms, weights, lexis));
+      visit(isName[x] === 1 ? 'names' : 'words', weight, weight >= aligning.informative, x, x);
       continue;
     }
-    for (const { term: y, share, feature } of kin[x] ?? []) {
+    for (const { term: y, share, feature } of kin[x] ?? noKin) {
       if (!b.terms.includes(y) || a.terms.includes(y)) continue;
       const weight = Math.min(weights[x] as number, weights[y] as number) * share;
+      matches ??= [];
       matches.push({ x, y, weight, feature });
     }
   }
+  if (!matches) return;
   if (matches.length > 1)
     matches.sort(
       (m, n) =>
@@ -97,61 +137,106 @@ function sharedFigures(a: NumberedSentence, b: NumberedSentence, { figures, agre
   }
 }
 
-/** Two neighbouring words of both sentences; words of grammar alone are no phrase. */
-function sharedPhrase(phrase: number, { weights, termOfWord, wordCount }: Means, visit: Visit): void {
-  const [first, second] = [Math.floor(phrase / wordCount), phrase % wordCount];
-  const [x, y] = [termOfWord[first] as number, termOfWord[second] as number];
-  if (x < 0 && y < 0) return;
-  const rare = x >= 0 && y >= 0 ? Math.min(weights[x] as number, weights[y] as number) : aligning.phraseWithGrammar;
-  visit('phrases', aligning.phraseWeight * rare, false, first, second);
-}
-
-/** Calls `visit` for the numbers in both ascending lists. */
-function forCommon<T extends Int32Array | Float64Array>(a: T, b: T, visit: (common: number) => void): void {
+/** Words of grammar both have. Both lists ascend. */
+function sharedLight(a: Int32Array, b: Int32Array, visit: Visit): void {
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
     const [x, y] = [a[i] as number, b[j] as number];
-    if (x === y) visit(x);
+    if (x === y) visit('words', aligning.lightWeight, false, -1 - x, -1 - x);
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
 }
 
-/** The similarity of two sentences, 0…1, and what it rests on. */
+/** Two neighbouring words of both sentences; words of grammar alone are no phrase. Both lists ascend. */
+function sharedPhrases(
+  a: Float64Array,
+  b: Float64Array,
+  { weights, termOfWord, wordCount }: Means,
+  visit: Visit,
+): void {
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [phrase, other] = [a[i] as number, b[j] as number];
+    if (phrase <= other) i += 1;
+    if (other <= phrase) j += 1;
+    if (phrase !== other) continue;
+    const [first, second] = [Math.floor(phrase / wordCount), phrase % wordCount];
+    const [x, y] = [termOfWord[first] as number, termOfWord[second] as number];
+    if (x < 0 && y < 0) continue;
+    const rare = x >= 0 && y >= 0 ? Math.min(weights[x] as number, weights[y] as number) : aligning.phraseWithGrammar;
+    visit('phrases', aligning.phraseWeight * rare, false, first, second);
+  }
+}
+
+/** What two sentences have in common. */
 export interface Similarity {
-  /** What they share as a share of the geometric mean of what each says. */
+  /** What they share as a share of the geometric mean of what each says. 0…1. */
   score: number;
   /** Terms, names and figures both have that are informative on their own. */
   evidence: number;
   /** What they share as a share of all the one that says less says. 0…1. */
   contained: number;
+  /** The weight of the figures that both accounts give in one sentence only. */
+  loneFigures: number;
+  /** The names, and all the terms, that both accounts have in one sentence only. */
+  loneNames: number;
+  loneTerms: number;
+  /** How much of what they share is what the whole story is about. 0…1. */
+  topical: number;
+  /** What the one that says more says. */
+  mass: number;
 }
 
 /** Two sentences, by their places in their tracks, and how much they share. */
 export interface Candidate extends Similarity {
   a: number;
   b: number;
-  /** The part of the score a third account lends. */
-  support?: number;
 }
 
-export function similarity(
-  a: NumberedSentence,
-  b: NumberedSentence,
-  means: Means,
-  massA: number,
-  massB: number,
-): Similarity {
-  let [total, evidence] = [0, 0];
-  forShared(a, b, means, (_, weight, informative) => {
-    total += weight;
-    if (informative) evidence += 1;
-  });
-  return {
-    score: scoreOf(total, massA, massB),
-    evidence,
-    contained: Math.min(1, total / Math.max(Math.min(massA, massB), aligning.additiveConstant)),
+/** Measures pairs of sentences of two accounts. */
+export class Comparer {
+  readonly #means: Means;
+  #total = 0;
+  #evidence = 0;
+  #topical = 0;
+  #loneFigures = 0;
+  #loneNames = 0;
+  #loneTerms = 0;
+
+  constructor(means: Means) {
+    this.#means = means;
+  }
+
+  readonly #add: Visit = (feature, weight, informative, x, y) => {
+    this.#total += weight;
+    if (informative) this.#evidence += 1;
+    if (feature === 'phrases' || x < 0) return;
+    const { lexis, lone, topical, loneFigure } = this.#means;
+    if (feature === 'figures') {
+      if (loneFigure(x, y)) this.#loneFigures += weight;
+      return;
+    }
+    if ((topical[x] as number) > aligning.topical.share) this.#topical += weight;
+    if (lone[x] === 0 || lone[y] === 0 || (lexis.topical[x] as number) >= aligning.topical.lone) return;
+    this.#loneTerms += 1;
+    if (feature === 'names') this.#loneNames += 1;
   };
+
+  similarity(a: NumberedSentence, b: NumberedSentence, massA: number, massB: number): Similarity {
+    this.#total = this.#evidence = this.#topical = this.#loneFigures = this.#loneNames = this.#loneTerms = 0;
+    forShared(a, b, this.#means, this.#add);
+    return {
+      score: scoreOf(this.#total, massA, massB),
+      evidence: this.#evidence,
+      contained: Math.min(1, this.#total / Math.max(Math.min(massA, massB), aligning.additiveConstant)),
+      loneFigures: this.#loneFigures,
+      loneNames: this.#loneNames,
+      loneTerms: this.#loneTerms,
+      topical: this.#total > 0 ? this.#topical / this.#total : 0,
+      mass: Math.max(massA, massB),
+    };
+  }
 }
 
 /** What is shared as a share of the geometric mean of all both say, and of what a sentence needs at least. 0…1. */

@@ -1,41 +1,49 @@
-import type { TrackLink } from '../model.ts';
-import { aligning } from '../settings.ts';
-import type { Candidate } from './similarity.ts';
+/** Sentences of a story, numbered through all its tracks, and those each is likely linked with. */
+export class Partners {
+  readonly #first: ReadonlyMap<string, number>;
+  readonly #of: { sentence: number; sure: number }[][];
 
-/** The sentences, of all other tracks, each sentence of a story is linked with: `track sentence` to such keys. */
-export type Partners = ReadonlyMap<string, ReadonlySet<string>>;
-
-export const sentenceKey = (track: string, at: number): string => `${track}\u0000${at}`;
-
-export function partnersOf(pairs: Iterable<{ a: string; b: string; links: readonly TrackLink[] }>): Partners {
-  const partners = new Map<string, Set<string>>();
-  const add = (one: string, other: string) => {
-    const known = partners.get(one);
-    if (known) known.add(other);
-    else partners.set(one, new Set([other]));
-  };
-  for (const { a, b, links } of pairs) {
-    for (const link of links) {
-      add(sentenceKey(a, link.a), sentenceKey(b, link.b));
-      add(sentenceKey(b, link.b), sentenceKey(a, link.a));
+  /** @param tracks Each track's id and its number of sentences. */
+  constructor(tracks: readonly { id: string; sentences: number }[]) {
+    const first = new Map<string, number>();
+    let count = 0;
+    for (const { id, sentences } of tracks) {
+      first.set(id, count);
+      count += sentences;
     }
+    this.#first = first;
+    this.#of = Array.from({ length: count }, () => []);
   }
-  return partners;
-}
 
-/**
- * Candidates, with those raised whose two sentences are both linked with the same sentence of a third account: what A and
- * B each surely share with C they likelier share with each other.
- */
-export function withSupport(a: string, b: string, candidates: readonly Candidate[], partners: Partners): Candidate[] {
-  return candidates.map((candidate) => {
-    const [left, right] = [partners.get(sentenceKey(a, candidate.a)), partners.get(sentenceKey(b, candidate.b))];
-    if (!left || !right) return candidate;
-    let shared = 0;
-    for (const key of left) if (right.has(key)) shared += 1;
-    if (shared === 0) return candidate;
-    const raise = aligning.support * (1 - 0.5 ** shared);
-    const score = Math.min(1, candidate.score + raise);
-    return { ...candidate, score, evidence: candidate.evidence + 1, support: score - candidate.score };
-  });
+  #number(track: string, sentence: number): number {
+    return (this.#first.get(track) ?? 0) + sentence;
+  }
+
+  add(a: string, atA: number, b: string, atB: number, sure: number): void {
+    const [x, y] = [this.#number(a, atA), this.#number(b, atB)];
+    this.#of[x]?.push({ sentence: y, sure });
+    this.#of[y]?.push({ sentence: x, sure });
+  }
+
+  /** To be called when all are added. */
+  sort(): void {
+    for (const partners of this.#of) partners.sort((x, y) => x.sentence - y.sentence);
+  }
+
+  /**
+   * How surely two sentences meet in a third account, 0…1: the surest sentence both are likely linked with, as sure as
+   * the weaker of the two links.
+   */
+  inThird(a: string, atA: number, b: string, atB: number): number {
+    const [left, right] = [this.#of[this.#number(a, atA)] ?? [], this.#of[this.#number(b, atB)] ?? []];
+    let [i, j, surest] = [0, 0, 0];
+    while (i < left.length && j < right.length) {
+      const [x, y] = [left[i], right[j]];
+      if (!x || !y) break;
+      if (x.sentence === y.sentence) surest = Math.max(surest, Math.min(x.sure, y.sure));
+      if (x.sentence <= y.sentence) i += 1;
+      if (y.sentence <= x.sentence) j += 1;
+    }
+    return surest;
+  }
 }

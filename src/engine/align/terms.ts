@@ -12,6 +12,10 @@ export interface SentenceTerms {
   light: ReadonlySet<string>;
   /** Terms printed with a capital inside the sentence, or in a text of another script: likely names. */
   names: ReadonlySet<string>;
+  /** Terms whose capital is a matter of course: they begin the sentence. */
+  opening: ReadonlySet<string>;
+  /** Terms of capitalised words in a row: full names. */
+  sequences: readonly (readonly string[])[];
   figures: readonly Figure[];
   /** Keys of words in order, for runs and common subsequences. */
   keys: readonly string[];
@@ -43,13 +47,14 @@ const isChinese = (language: Language): boolean => /^(?:zh|yue|wuu|ja)\b/u.test(
 export function readTerms(text: string, language: Language): SentenceTerms {
   const figures = readFigures(text, language);
   const names = new Set<string>();
+  const opening = new Set<string>();
   const terms = new Set<string>();
   const light = new Set<string>();
   const keys: string[] = [];
   const surface = new Map<string, string>();
   let plain = comparisonKey(text);
   for (const { 0: name, index } of text.matchAll(/\p{Lu}[\p{L}\d]+/gu)) {
-    if (name !== 'US' && insideSentence(text, index)) names.add(termOf(comparisonKey(name)));
+    if (name !== 'US') (insideSentence(text, index) ? names : opening).add(termOf(comparisonKey(name)));
   }
   if (/\bUS\b/u.test(text)) plain = plain.replace(/(?<![\p{L}\p{N}])us(?![\p{L}\p{N}])/gu, '@us');
   plain = withPhrases(plain);
@@ -76,7 +81,13 @@ export function readTerms(text: string, language: Language): SentenceTerms {
   }
   if (isChinese(language))
     for (const name of text.matchAll(/[A-Za-z][A-Za-z\d]+/gu)) names.add(termOf(comparisonKey(name[0])));
-  return { terms, light, names, figures, keys, surface };
+  return { terms, light, names, opening, sequences: sequencesOf(text), figures, keys, surface };
+}
+
+function sequencesOf(text: string): string[][] {
+  return [...text.matchAll(/\p{Lu}[\p{L}\d]+(?:[ -]\p{Lu}[\p{L}\d]+)+/gu)].map(([sequence]) =>
+    sequence.split(/[ -]/u).map((word) => termOf(comparisonKey(word))),
+  );
 }
 
 /** Whether a word stands after another of the same sentence, where a capital is no matter of course. */

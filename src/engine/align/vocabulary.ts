@@ -1,3 +1,5 @@
+import { stem } from './stem.ts';
+
 /** Words that carry grammar rather than news; they count a little, not nothing. */
 export const stopWords: ReadonlySet<string> = new Set(
   `a an the this that these those it its it's he she they them his her their him i we you our your us me my who whom whose which what
@@ -10,6 +12,26 @@ export const stopWords: ReadonlySet<string> = new Set(
    told tells tell added adding adds however instead one ones own per like really rather quite well new`
     .split(/\s+/u)
     .filter(Boolean),
+);
+
+/** By stem, words every kind of news and all comment on it uses: they say little of what is told. */
+export const vagueWords: ReadonlySet<string> = new Set(
+  `company firm business people person group industry market sector world country nation government challenge issue
+   problem matter question thing way approach method strategy strategic effort attempt move step measure plan
+   development develop progress advance change future time success successful important
+   importance significant significance crucial key vital critical essential major main large big great strong
+   strength ability capability potential possible likely impact effect affect result outcome role part level area
+   field landscape scene arena environment situation condition context background trend growth grow increase rise
+   fall decline create creation make take give get use using help support provide offer show demonstrate highlight
+   underscore emphasize reflect signal suggest indicate mean remain continue keep become face facing lead leading
+   leader leadership commit commitment determine determination aim goal objective focus innovative innovation
+   innovate creative creativity technology technological tech modern advanced new recent current ongoing global
+   international domestic narrative story perspective view vision mindset journey race game power force pressure
+   tension uncertainty risk benefit advantage opportunity solution resource system process experience knowledge
+   value quality number amount various several many broad broader wide serious clear certain overall general common
+   particular special different further additional`
+    .split(/\s+/u)
+    .map(stem),
 );
 
 /** Words figures are made of: the figure counts by its value, its words only carry it. */
