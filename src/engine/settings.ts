@@ -30,8 +30,8 @@ export const aligning = {
   synonymWeight: 0.8,
   /** A figure with its unit is seldom shared by chance. */
   figureWeight: 2.4,
-  /** How much of that weight figures of a kind have, and from which share on one is evidence by itself. */
-  figures: { fullDate: 0.5, year: 0.6, vagueDate: 0.2, smallCount: 0.3, duration: 0.7, roundShare: 0.6, evidence: 0.5 },
+  /** How much of that weight figures of a kind have. */
+  figures: { fullDate: 0.5, year: 0.6, vagueDate: 0.2, smallCount: 0.3, duration: 0.7, roundShare: 0.6 },
   /** Names of so many letters that differ by one are spellings of one name, which is worth this share of the name. */
   spellingLetters: 5,
   spellingWeight: 0.9,
@@ -40,8 +40,6 @@ export const aligning = {
   phraseWithGrammar: 0.3,
   /** Added to what both sentences say, so that short sentences need more than a word or two. */
   additiveConstant: 1.5,
-  /** From this weight on a shared term counts as evidence by itself. */
-  informative: 0.45,
   /** Below this score a pair of sentences is not looked at. */
   candidateScore: 0.1,
   /** A sentence is a copy of another from this share of common words in order on; near-copies lie above, others below. */
@@ -77,7 +75,7 @@ export const aligning = {
       likeness: 0.45,
       loneFigures: 0.73,
       loneNames: 0.666,
-      loneTerms: 0.434,
+      loneTerms: 0.43,
       topical: -0.987,
       mass: 0.544,
       lead: 0.949,

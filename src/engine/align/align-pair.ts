@@ -2,15 +2,16 @@ import type { Reason } from '../model.ts';
 import { aligning } from '../settings.ts';
 import type { Lexis, Numbered, NumberedSentence } from './lexis.ts';
 import { ofShorter, type Particulars, particularsOf } from './same-event.ts';
+import type { Sharing } from './shared.ts';
 import {
   type Candidate,
-  Comparer,
   commonWeights,
   explain,
   type Means,
   massOf,
   rarity,
   scoreOf,
+  similarity,
   timesOf,
   type Weights,
   wordOrderLikeness,
@@ -64,37 +65,35 @@ export interface Meeting {
   reasons: (a: number, b: number) => Reason[];
 }
 
-export function meet(a: ReadTrack, b: ReadTrack, numbered: Omit<Numbered, 'tracks'>): Meeting {
-  const means = meansFor(a, b, numbered);
-  const { lexis, weights } = means;
-  const comparer = new Comparer(means);
-  const masses = b.sentences.map((sentence) => massOf(sentence, weights, lexis));
+export function meet(a: ReadTrack, b: ReadTrack, numbered: Omit<Numbered, 'tracks'>, sharing: Sharing): Meeting {
+  const means = meansFor(a, b, numbered, sharing);
+  const { weights } = means;
+  const masses = b.sentences.map((sentence) => massOf(sentence, weights));
   const bound = new Float64Array(b.sentences.length);
   const candidates: Candidate[] = [];
   a.sentences.forEach((sentence, at) => {
-    const mass = massOf(sentence, weights, lexis);
+    const mass = massOf(sentence, weights);
     boundShared(sentence, b, means, bound);
     for (let other = 0; other < bound.length; other++) {
       const [most, against] = [bound[other] as number, masses[other] as number];
       if (most === 0 || scoreOf(most, mass, against) < aligning.candidateScore) continue;
-      const found = comparer.similarity(sentence, b.sentences[other] as NumberedSentence, mass, against);
-      if (found.score >= aligning.candidateScore) candidates.push({ a: at, b: other, ...found });
+      const found = similarity(sentence, b.sentences[other] as NumberedSentence, means, mass, against);
+      if (found) candidates.push({ a: at, b: other, ...found });
     }
   });
   const reasons = (x: number, y: number) =>
-    explain(a.sentences[x] as NumberedSentence, b.sentences[y] as NumberedSentence, means, numbered.words);
+    explain(a.sentences[x] as NumberedSentence, b.sentences[y] as NumberedSentence, means);
   return { candidates, reasons };
 }
 
-function meansFor(a: ReadTrack, b: ReadTrack, { lexis, termOfWord, words }: Omit<Numbered, 'tracks'>): Means {
+function meansFor(a: ReadTrack, b: ReadTrack, { lexis }: Omit<Numbered, 'tracks'>, sharing: Sharing): Means {
   const [m, n] = [Math.max(1, a.sentences.length), Math.max(1, b.sentences.length)];
   const share = (times: number, term: number) =>
     Math.max(times / m, (b.times[term] as number) / n, lexis.topical[term] as number);
   return {
     lexis,
+    sharing,
     weights: commonWeights(a.weights, b.weights, lexis),
-    termOfWord,
-    wordCount: words.length,
     topical: a.times.map(share),
     lone: Uint8Array.from(a.times, (times, term) => (times <= 1 && (b.times[term] as number) <= 1 ? 1 : 0)),
     loneFigure: (x, y) => a.byFigure.get(x)?.length === 1 && b.byFigure.get(y)?.length === 1,

@@ -4,6 +4,7 @@ import { copiedShare, copiesOf, type Meeting, meet, type ReadTrack, toReadTrack 
 import { type Numbered, numberTracks } from './lexis.ts';
 import { type Clue, type Clues, cluesOf, probability } from './odds.ts';
 import { Events, sameEvent } from './same-event.ts';
+import { Sharing } from './shared.ts';
 import { Partners } from './support.ts';
 import { readTerms, type SentenceTerms } from './terms.ts';
 import { translationLinks } from './translation.ts';
@@ -29,10 +30,11 @@ export function scoreTracks(tracks: readonly Track[]): ScoredPair[] {
   const numbered = numberTracks(readTracks(tracks));
   const read = tracks.map(({ id }, at) => toReadTrack(id, numbered.tracks[at] ?? [], numbered.lexis));
   const events = new Events(tracks.length);
+  const sharing = new Sharing(numbered);
   const pairs = tracks.flatMap((a, x) =>
     tracks.slice(x + 1).map((b, at) => {
       const y = x + 1 + at;
-      const scored = scorePair(a, b, [read[x] as ReadTrack, read[y] as ReadTrack], numbered);
+      const scored = scorePair(a, b, [read[x] as ReadTrack, read[y] as ReadTrack], numbered, sharing);
       events.set(x, y, scored.event);
       return scored;
     }),
@@ -50,14 +52,20 @@ export interface ScoredPair extends Meeting {
   tracks: readonly [Track, Track];
   event: number;
   mode: TrackPair['mode'];
-  /** Of each candidate of a telling. */
+  /** Of each candidate of a telling; those of a near-copy are chosen. */
   clues: Clues[];
 }
 
-function scorePair(a: Track, b: Track, [x, y]: readonly [ReadTrack, ReadTrack], numbered: Numbered): ScoredPair {
+function scorePair(
+  a: Track,
+  b: Track,
+  [x, y]: readonly [ReadTrack, ReadTrack],
+  numbered: Numbered,
+  sharing: Sharing,
+): ScoredPair {
   const pair = { tracks: [a, b] as const, clues: [], mode: 'telling' as const };
   if (a.translates === b.id || b.translates === a.id) return { ...pair, candidates: [], reasons: () => [], event: 1 };
-  const meeting = meet(x, y, numbered);
+  const meeting = meet(x, y, numbered, sharing);
   const { candidates } = meeting;
   const event = sameEvent(x.particulars, y.particulars, candidates, numbered.lexis);
   if (copiedShare(x, y, candidates, aligning.copyLikeness) < aligning.copyShare) {
@@ -65,7 +73,13 @@ function scorePair(a: Track, b: Track, [x, y]: readonly [ReadTrack, ReadTrack], 
   }
   // Whole sentences in common are proof where a text has few names and figures; the frame of one is not.
   const verbatim = copiedShare(x, y, candidates, aligning.verbatimLikeness) >= aligning.verbatimShare;
-  return { ...pair, ...meeting, event: verbatim ? Math.max(event, aligning.copyEvent) : event, mode: 'near-copy' };
+  return {
+    ...pair,
+    ...meeting,
+    candidates: copiesOf(candidates),
+    event: verbatim ? Math.max(event, aligning.copyEvent) : event,
+    mode: 'near-copy',
+  };
 }
 
 /** Notes, for each candidate of a telling, how surely its sentences meet in a third account. */
@@ -75,7 +89,7 @@ function supportByThird(pairs: readonly ScoredPair[], read: readonly ReadTrack[]
   for (const { tracks, mode, candidates, clues } of told) {
     const [a, b] = [tracks[0].id, tracks[1].id];
     if (mode === 'near-copy') {
-      for (const copy of copiesOf(candidates)) partners.add(a, copy.a, b, copy.b, 1);
+      for (const copy of candidates) partners.add(a, copy.a, b, copy.b, 1);
       continue;
     }
     candidates.forEach((candidate, at) => {
@@ -103,8 +117,7 @@ function linkPair(scored: ScoredPair): TrackPair {
 }
 
 function linksOf({ candidates, clues, mode, reasons }: ScoredPair): TrackLink[] {
-  if (mode === 'near-copy')
-    return copiesOf(candidates).map(({ a, b, score }) => ({ a, b, score, reasons: reasons(a, b) }));
+  if (mode === 'near-copy') return candidates.map(({ a, b, score }) => ({ a, b, score, reasons: reasons(a, b) }));
   return candidates.flatMap(({ a, b }, at) => {
     const known = clues[at] as Clues;
     const sure = probability(known);

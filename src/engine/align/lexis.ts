@@ -36,12 +36,18 @@ export interface Lexis {
 
 /** A sentence by the numbers of what it says; every list ascends and holds nothing twice. */
 export interface NumberedSentence {
+  /** The same for sentences with the same words. */
+  id: number;
+  /** How many sentences of the story it is. */
+  printed: number;
   terms: Int32Array;
+  /** By term, what its rarity is multiplied with here: a name counts more, a first name beside the surname less. */
+  factors: Float64Array;
   light: Int32Array;
   /** Figures that tell something. */
   figures: Int32Array;
   figureMass: number;
-  /** Neighbouring pairs of words, first × number of words + second. */
+  /** Neighbouring pairs of words, first × number of words + second; words of grammar alone are no phrase. */
   phrases: Float64Array;
   /** Words in order. */
   words: Int32Array;
@@ -51,6 +57,8 @@ export interface NumberedSentence {
 /** Sentences of several tracks, numbered together. */
 export interface Numbered {
   lexis: Lexis;
+  /** The number of distinct sentences. */
+  sentences: number;
   words: readonly string[];
   /** By word: its term, or -1 for one that only carries grammar or belongs to a figure. */
   termOfWord: Int32Array;
@@ -64,33 +72,46 @@ export function numberTracks(tracks: readonly (readonly SentenceTerms[])[]): Num
   const words = sorted(distinct, ({ keys }) => keys);
   const [termNumber, wordNumber] = [numbers(terms), numbers(words)];
   const names = properNames(tracks);
+  const isName = flags(terms, names);
+  const bearers = numbersOf(knownBy(tracks, names), termNumber);
   const light = new Set(distinct.flatMap((sentence) => [...sentence.light]));
-  const numberSentence = (source: SentenceTerms): NumberedSentence => {
+  const termOfWord = Int32Array.from(words, (word) => (light.has(word) ? -1 : (termNumber.get(termOf(word)) ?? -1)));
+  const printed = new Map<SentenceTerms, number>();
+  for (const sentence of tracks.flat()) printed.set(sentence, (printed.get(sentence) ?? 0) + 1);
+  const numberSentence = (source: SentenceTerms, id: number): NumberedSentence => {
     const inOrder = Int32Array.from(source.keys, (key) => wordNumber.get(key) as number);
+    const held = Int32Array.from(source.terms, (term) => termNumber.get(term) as number).sort();
     return {
-      terms: Int32Array.from(source.terms, (term) => termNumber.get(term) as number).sort(),
+      id,
+      printed: printed.get(source) ?? 1,
+      terms: held,
+      factors: Float64Array.from(held, (term) => {
+        if (isName[term] === 0) return 1;
+        return aligning.nameWeight * (held.includes(bearers[term] as number) ? aligning.besideBearer : 1);
+      }),
       light: Int32Array.from(source.light, (word) => wordNumber.get(word) as number).sort(),
       figures: figures.of(source),
       figureMass: source.figures.reduce((sum, figure) => sum + figureTelling(figure), 0) * aligning.figureWeight,
-      phrases: phrasesOf(inOrder, words.length),
+      phrases: phrasesOf(inOrder, termOfWord),
       words: inOrder,
       source,
     };
   };
-  const numbered = new Map(distinct.map((sentence) => [sentence, numberSentence(sentence)]));
+  const numbered = new Map(distinct.map((sentence, at) => [sentence, numberSentence(sentence, at)]));
   return {
     lexis: {
       terms,
-      isName: flags(terms, names),
+      isName,
       isVague: flags(terms, vagueWords),
-      knownBy: numbersOf(knownBy(tracks, names), termNumber),
+      knownBy: bearers,
       topical: topicality(tracks, termNumber),
       kin: kinOf(terms, termNumber, names),
       figures: figures.list,
       agreeing: agreeingFigures(figures.list),
     },
+    sentences: distinct.length,
     words,
-    termOfWord: Int32Array.from(words, (word) => (light.has(word) ? -1 : (termNumber.get(termOf(word)) ?? -1))),
+    termOfWord,
     tracks: tracks.map((track) => track.map((sentence) => numbered.get(sentence) as NumberedSentence)),
   };
 }
@@ -155,9 +176,13 @@ class FigureNumbers {
   }
 }
 
-function phrasesOf(words: Int32Array, count: number): Float64Array {
+function phrasesOf(words: Int32Array, termOfWord: Int32Array): Float64Array {
   const pairs = new Set<number>();
-  for (let at = 1; at < words.length; at++) pairs.add((words[at - 1] as number) * count + (words[at] as number));
+  for (let at = 1; at < words.length; at++) {
+    const [first, second] = [words[at - 1] as number, words[at] as number];
+    if ((termOfWord[first] as number) >= 0 || (termOfWord[second] as number) >= 0)
+      pairs.add(first * termOfWord.length + second);
+  }
   return Float64Array.from(pairs).sort();
 }
 
