@@ -1,7 +1,7 @@
 /** The public surface of the engine. */
 
 export { alignStory } from './align/align-story.ts';
-export { alignTracks } from './align/align-tracks.ts';
+export { alignTracks, type Lexicons } from './align/align-tracks.ts';
 export { answerLine } from './align/batch.ts';
 export { compareStory } from './compare/compare-story.ts';
 export { compareTexts, wordChanges } from './compare/word-changes.ts';

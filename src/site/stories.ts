@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { alignStory, compareStory } from '../engine/index.ts';
 import type { Comparison } from '../engine/model.ts';
+import { loadLexicon } from '../lexicon/load.ts';
 
 const made = new Map<string, { digest: unknown; comparison: Comparison }>();
 
@@ -11,7 +12,7 @@ export async function comparisons(): Promise<Comparison[]> {
     .map(({ id, data, digest }) => {
       const known = made.get(id);
       if (known && digest !== undefined && known.digest === digest) return known.comparison;
-      const comparison = compareStory(alignStory(data));
+      const comparison = compareStory(alignStory(data, { chinese: loadLexicon }));
       made.set(id, { digest, comparison });
       return comparison;
     })

@@ -1,6 +1,7 @@
 import { alignTracks } from '../../src/engine/index.ts';
 import type { Track, TrackPair } from '../../src/engine/model.ts';
 import { aligning } from '../../src/engine/settings.ts';
+import { loadLexicon } from '../../src/lexicon/load.ts';
 import { syntheticStory } from '../support/synthetic-stories.ts';
 import { type GoldPair, type GoldSet, type Pairs, readEvents, readGold } from './gold-links.ts';
 import { peers } from './peers.ts';
@@ -10,6 +11,7 @@ import { addChanged, addScore, f1, noScore, precision, recall, separation } from
 const [folder = 'tests/gold', ...flags] = process.argv.slice(2);
 const sets = readGold(folder);
 const say = (...cells: (string | number)[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
+const lexicons = { chinese: loadLexicon };
 const three = (n: number) => n.toFixed(3);
 
 const toTracks = ({ a, b, langA = 'en', langB = 'en' }: GoldPair): Track[] => [
@@ -20,8 +22,8 @@ const toTracks = ({ a, b, langA = 'en', langB = 'en' }: GoldPair): Track[] => [
 /** The engine's links for every pair of a set; pairs of a story are aligned with all its accounts. */
 function engineLinks({ pairs, tracks }: GoldSet): Pairs[] {
   const toPairs = (pair: TrackPair | undefined): Pairs => pair?.links.map(({ a, b }) => [a, b]) ?? [];
-  if (!tracks) return pairs.map((pair) => toPairs(alignTracks(toTracks(pair))[0]));
-  const all = alignTracks(tracks);
+  if (!tracks) return pairs.map((pair) => toPairs(alignTracks(toTracks(pair), lexicons)[0]));
+  const all = alignTracks(tracks, lexicons);
   return pairs.map(({ id }) => {
     const [x, y] = (id.split('/').at(-1) ?? '').split('~');
     const turned = all.find((pair) => pair.a === y && pair.b === x);
@@ -78,7 +80,7 @@ for (const accounts of [5, 20, 80]) {
   const { accounts: told } = syntheticStory({ seed: 11, accounts, passages: 12 });
   const tracks = told.map(({ id, passages }) => ({ id, language: 'en', passages }));
   const started = performance.now();
-  alignTracks(tracks);
+  alignTracks(tracks, lexicons);
   const ms = performance.now() - started;
   process.stdout.write(
     `  ${accounts} accounts: ${(ms / 1000).toFixed(2)} s${before ? `, ${(ms / before).toFixed(1)} times the one before` : ''}\n`,

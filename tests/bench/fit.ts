@@ -1,6 +1,7 @@
 import { type ScoredPair, scoreTracks } from '../../src/engine/align/align-tracks.ts';
 import { allClues, type Clue, type Clues, probability } from '../../src/engine/align/odds.ts';
 import { aligning } from '../../src/engine/settings.ts';
+import { loadLexicon } from '../../src/lexicon/load.ts';
 import { type GoldPair, type GoldSet, readGold } from './gold-links.ts';
 
 // `node tests/bench/fit.ts FOLDER…`: fits the weights of `aligning.odds` on the annotated stories of the folders, tells how
@@ -34,7 +35,7 @@ const stories: StorySet[] = process.argv
   .map((set) => ({ name: set.name, set, examples: [], missed: 0 }));
 
 function readExamples(story: StorySet): void {
-  const scored = scoreTracks(story.set.tracks ?? []);
+  const scored = scoreTracks(story.set.tracks ?? [], { chinese: loadLexicon });
   story.examples = [];
   story.missed = 0;
   for (const gold of story.set.pairs) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { groupSentences, orderRows, rowIds } from '../../src/engine/align/rows.ts';
 import { alignStory, compareStory, readContent } from '../../src/engine/index.ts';
 import type { Alignment, Comparison, FindingKind, Link, Relation, Story } from '../../src/engine/model.ts';
+import { loadLexicon } from '../../src/lexicon/load.ts';
 
 /** Evidence by account: words of the account as printed. */
 export type GoldEvidence = Record<string, string | string[]>;
@@ -56,7 +57,7 @@ export const readGold = (folder: string): Gold => JSON.parse(readFileSync(join(f
 
 /** Reads, aligns and compares the accounts of a gold story, as the site would. */
 export function compareFolder(folder: string): Comparison {
-  return compareStory(alignStory(readFolder(folder)));
+  return compareStory(alignStory(readFolder(folder), { chinese: loadLexicon }));
 }
 
 /** The accounts of a gold story; their titles are their first headings. */
@@ -83,7 +84,7 @@ export function readFolder(folder: string): Story {
 
 /** Compares a gold story over the links people made, so that findings are measured apart from alignment. */
 export function compareWithGoldLinks(folder: string, gold: Gold): Comparison {
-  const alignment = alignStory(readFolder(folder));
+  const alignment = alignStory(readFolder(folder), { chinese: loadLexicon });
   const { story } = alignment;
   const flat = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
   const of = (account: string, wanted: readonly string[]) =>

@@ -11,7 +11,7 @@ import type {
   Track,
   TrackPair,
 } from '../model.ts';
-import { alignTracks } from './align-tracks.ts';
+import { alignTracks, type Lexicons } from './align-tracks.ts';
 import { movedMatches } from './moves.ts';
 import { groupSentences, orderRows, rowIds, type SentencePlace } from './rows.ts';
 
@@ -19,10 +19,11 @@ import { groupSentences, orderRows, rowIds, type SentencePlace } from './rows.ts
  * Aligns all accounts of a story: links between every pair, rows that hold each sentence exactly once, and passages told
  * in another order. Headings are left out. A translation stands in the row of the sentence it renders.
  */
-export function alignStory(story: Story): Alignment {
+export function alignStory(story: Story, lexicons: Lexicons = {}): Alignment {
   const tracks = story.accounts.map((account) => ({ account, ...tracksOf(account) }));
   const trackPairs = alignTracks(
     tracks.flatMap(({ original, translation }) => (translation ? [original, translation] : [original])),
+    lexicons,
   );
   const sentences = new Map(
     tracks.map(({ account }) => [account.id, account.passages.flatMap((passage) => passage.sentences)]),

@@ -1,21 +1,27 @@
 import type { Language, Reason, Track, TrackLink, TrackPair } from '../model.ts';
 import { aligning } from '../settings.ts';
 import { copiedShare, copiesOf, type Meeting, meet, type ReadTrack, toReadTrack } from './align-pair.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Numbered, numberTracks } from './lexis.ts';
 import { type Clue, type Clues, cluesOf, probability } from './odds.ts';
 import { Events, sameEvent } from './same-event.ts';
 import { Sharing } from './shared.ts';
 import { Partners } from './support.ts';
-import { readTerms, type SentenceTerms } from './terms.ts';
+import { isChinese, readTerms, type SentenceTerms } from './terms.ts';
 import { translationLinks } from './translation.ts';
+
+/** What the engine can look words of other languages up in; each is asked for only where a track needs it. */
+export interface Lexicons {
+  chinese?: () => Lexicon;
+}
 
 /**
  * Aligns all pairs of the tracks of one story. Pairs come in the order of the tracks (first with second, first with
  * third, …); the links of a pair do not depend on that order. A translation is aligned with its original passage by
  * passage, and with every other track directly and by way of its original.
  */
-export function alignTracks(tracks: readonly Track[]): TrackPair[] {
-  const pairs = scoreTracks(tracks);
+export function alignTracks(tracks: readonly Track[], lexicons: Lexicons = {}): TrackPair[] {
+  const pairs = scoreTracks(tracks, lexicons);
   let linked = new Map(pairs.map((pair) => [`${pair.tracks[0].id}~${pair.tracks[1].id}`, linkPair(pair)]));
   // Twice, since the way between two languages can lead over a translation and then over another account.
   for (let round = 0; round < 2; round++) {
@@ -26,8 +32,9 @@ export function alignTracks(tracks: readonly Track[]): TrackPair[] {
 }
 
 /** All pairs of the tracks, with what speaks for each candidate being a link; none is chosen yet. */
-export function scoreTracks(tracks: readonly Track[]): ScoredPair[] {
-  const numbered = numberTracks(readTracks(tracks));
+export function scoreTracks(tracks: readonly Track[], lexicons: Lexicons = {}): ScoredPair[] {
+  const lexicon = tracks.some(({ language }) => isChinese(language)) ? lexicons.chinese?.() : undefined;
+  const numbered = numberTracks(readTracks(tracks, lexicon), lexicon);
   const read = tracks.map(({ id }, at) => toReadTrack(id, numbered.tracks[at] ?? [], numbered.lexis));
   const events = new Events(tracks.length);
   const sharing = new Sharing(numbered);
@@ -52,6 +59,7 @@ export interface ScoredPair extends Meeting {
   tracks: readonly [Track, Track];
   event: number;
   mode: TrackPair['mode'];
+  means: TrackPair['means'];
   /** Of each candidate of a telling; those of a near-copy are chosen. */
   clues: Clues[];
 }
@@ -63,7 +71,8 @@ function scorePair(
   numbered: Numbered,
   sharing: Sharing,
 ): ScoredPair {
-  const pair = { tracks: [a, b] as const, clues: [], mode: 'telling' as const };
+  const means: TrackPair['means'] = canRead(a.language, b.language, numbered) ? 'full' : 'figures and names';
+  const pair = { tracks: [a, b] as const, clues: [], mode: 'telling' as const, means };
   if (a.translates === b.id || b.translates === a.id) return { ...pair, candidates: [], reasons: () => [], event: 1 };
   const meeting = meet(x, y, numbered, sharing);
   const { candidates } = meeting;
@@ -109,15 +118,17 @@ function supportByThird(pairs: readonly ScoredPair[], read: readonly ReadTrack[]
 
 function linkPair(scored: ScoredPair): TrackPair {
   const [a, b] = scored.tracks;
-  const means = sameLanguage(a.language, b.language) ? 'full' : 'figures and names';
+  const { means } = scored;
   const pair = { a: a.id, b: b.id, sameEvent: scored.event, mode: scored.mode };
   if (b.translates === a.id) return { ...pair, links: translationLinks(a, b), means: 'full' };
   if (a.translates === b.id) return { ...pair, links: turned(translationLinks(b, a)), means: 'full' };
   return { ...pair, links: scored.event >= aligning.eventGate ? linksOf(scored) : [], means };
 }
 
+/** A link of a telling is as sure as its odds; one of a near-copy, whose links are seldom wrong, surer than not. */
 function linksOf({ candidates, clues, mode, reasons }: ScoredPair): TrackLink[] {
-  if (mode === 'near-copy') return candidates.map(({ a, b, score }) => ({ a, b, score, reasons: reasons(a, b) }));
+  if (mode === 'near-copy')
+    return candidates.map(({ a, b, score }) => ({ a, b, score: (1 + score) / 2, reasons: reasons(a, b) }));
   return candidates.flatMap(({ a, b }, at) => {
     const known = clues[at] as Clues;
     const sure = probability(known);
@@ -144,15 +155,21 @@ function withContext(reasons: readonly Reason[], clues: Clues, sure: number): Re
 const turned = (links: readonly TrackLink[]): TrackLink[] => links.map((link) => ({ ...link, a: link.b, b: link.a }));
 
 /** The terms of every sentence; one that several tracks print word for word is read once. */
-function readTracks(tracks: readonly Track[]): SentenceTerms[][] {
+function readTracks(tracks: readonly Track[], lexicon: Lexicon | undefined): SentenceTerms[][] {
   const known = new Map<string, SentenceTerms>();
   const read = (text: string, language: Language) => {
     const key = `${language} ${text}`;
-    const terms = known.get(key) ?? readTerms(text, language);
+    const terms = known.get(key) ?? readTerms(text, language, lexicon);
     known.set(key, terms);
     return terms;
   };
   return tracks.map(({ passages, language }) => passages.flat().map((text) => read(text, language)));
+}
+
+/** Whether words of the two languages can be compared: they are the same, or a lexicon leads from one to the other. */
+function canRead(a: Language, b: Language, { lexicon }: Numbered): boolean {
+  const english = (language: Language) => /^en\b/u.test(language);
+  return sameLanguage(a, b) || (lexicon && ((english(a) && isChinese(b)) || (isChinese(a) && english(b))));
 }
 
 const sameLanguage = (a: Language, b: Language): boolean => a.split('-')[0] === b.split('-')[0];

@@ -1,32 +1,36 @@
 import type { Track } from '../model.ts';
-import { alignTracks } from './align-tracks.ts';
+import { alignTracks, type Lexicons } from './align-tracks.ts';
 
 /**
  * Answers one line of the batch door. A pair `{"id", "a", "b", "langA"?, "langB"?}` gets `{"id", "links", "sameEvent"}`, a
  * story `{"id", "accounts": [{"id", "lang"?, "passages", "translates"?}, …]}` gets the same for each `x~y`. What cannot be
  * answered comes back as an error in one sentence.
  */
-export function answerLine(line: string): { text: string } | { error: string } {
+export function answerLine(line: string, lexicons: Lexicons = {}): { text: string } | { error: string } {
   try {
-    return { text: JSON.stringify(answer(JSON.parse(line))) };
+    return { text: JSON.stringify(answer(JSON.parse(line), lexicons)) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function answer(asked: unknown): object {
+function answer(asked: unknown, lexicons: Lexicons): object {
   if (!isObject(asked)) throw new Error(`expected an object, found ${nameOf(asked)}`);
   const { id } = asked;
   if (typeof id !== 'string') throw new Error(`expected "id" to be text, found ${nameOf(id)}`);
-  if (asked['accounts'] !== undefined) return { id, ...answerStory(asked['accounts']) };
-  const [pair] = alignTracks([
+  if (asked['accounts'] !== undefined) return { id, ...answerStory(asked['accounts'], lexicons) };
+  const tracks = [
     toTrack({ id: 'a', lang: asked['langA'], passages: asked['a'] }, '"a"', ''),
     toTrack({ id: 'b', lang: asked['langB'], passages: asked['b'] }, '"b"', ''),
-  ]);
+  ];
+  const [pair] = alignTracks(tracks, lexicons);
   return { id, links: pair?.links.map(({ a, b }) => [a, b]), sameEvent: pair?.sameEvent };
 }
 
-function answerStory(accounts: unknown): { links: Record<string, number[][]>; sameEvent: Record<string, number> } {
+function answerStory(
+  accounts: unknown,
+  lexicons: Lexicons,
+): { links: Record<string, number[][]>; sameEvent: Record<string, number> } {
   if (!Array.isArray(accounts)) throw new Error(`expected "accounts" to be a list, found ${nameOf(accounts)}`);
   const tracks = accounts.map((account, at) => toTrack(account, `account ${at + 1}`));
   const ids = new Set(tracks.map(({ id }) => id));
@@ -36,7 +40,7 @@ function answerStory(accounts: unknown): { links: Record<string, number[][]>; sa
       throw new Error(`expected "translates" of "${id}" to name another account, found "${translates}"`);
     }
   }
-  const pairs = alignTracks(tracks);
+  const pairs = alignTracks(tracks, lexicons);
   return {
     links: Object.fromEntries(pairs.map(({ a, b, links }) => [`${a}~${b}`, links.map((link) => [link.a, link.b])])),
     sameEvent: Object.fromEntries(pairs.map(({ a, b, sameEvent }) => [`${a}~${b}`, sameEvent])),

@@ -2,14 +2,16 @@ import type { Figure } from '../model.ts';
 import { sameFigure } from '../read/figures.ts';
 import { aligning } from '../settings.ts';
 import { figureTelling } from './figure-telling.ts';
+import type { Lexicon } from './lexicon.ts';
 import { knownBy, likeNames, properNames } from './names.ts';
+import { renderings } from './renderings.ts';
 import { type SentenceTerms, synonymsOf, termOf } from './terms.ts';
 import { vagueWords } from './vocabulary.ts';
 
 /** A term that can stand for another, and how much of their weight that is worth. */
 export interface Kin {
   term: number;
-  feature: 'synonyms' | 'names';
+  feature: 'synonyms' | 'names' | 'lexicon';
   share: number;
 }
 
@@ -29,6 +31,8 @@ export interface Lexis {
   topical: Float64Array;
   /** By term, the other terms of the story that can say the same. */
   kin: readonly (readonly Kin[])[];
+  /** By term, itself; of a word in another script the term that renders it best, so that texts of both are compared. */
+  rendering: Int32Array;
   figures: readonly Figure[];
   /** By figure, the figures that agree with it, itself among them. */
   agreeing: readonly ReadonlySet<number>[];
@@ -57,6 +61,8 @@ export interface NumberedSentence {
 /** Sentences of several tracks, numbered together. */
 export interface Numbered {
   lexis: Lexis;
+  /** Whether a lexicon lends words of another language. */
+  lexicon: boolean;
   /** The number of distinct sentences. */
   sentences: number;
   words: readonly string[];
@@ -65,7 +71,7 @@ export interface Numbered {
   tracks: NumberedSentence[][];
 }
 
-export function numberTracks(tracks: readonly (readonly SentenceTerms[])[]): Numbered {
+export function numberTracks(tracks: readonly (readonly SentenceTerms[])[], lexicon?: Lexicon): Numbered {
   const distinct = [...new Set(tracks.flat())];
   const figures = new FigureNumbers(distinct);
   const terms = sorted(distinct, ({ terms }) => terms);
@@ -98,6 +104,7 @@ export function numberTracks(tracks: readonly (readonly SentenceTerms[])[]): Num
     };
   };
   const numbered = new Map(distinct.map((sentence, at) => [sentence, numberSentence(sentence, at)]));
+  const kin = kinOf(terms, termNumber, names, lexicon);
   return {
     lexis: {
       terms,
@@ -105,10 +112,12 @@ export function numberTracks(tracks: readonly (readonly SentenceTerms[])[]): Num
       isVague: flags(terms, vagueWords),
       knownBy: bearers,
       topical: topicality(tracks, termNumber),
-      kin: kinOf(terms, termNumber, names),
+      kin,
+      rendering: Int32Array.from(terms, (term, at) => (isHan(term) ? renderedBy(at, kin[at] ?? []) : at)),
       figures: figures.list,
       agreeing: agreeingFigures(figures.list),
     },
+    lexicon: lexicon !== undefined,
     sentences: distinct.length,
     words,
     termOfWord,
@@ -206,17 +215,36 @@ function kinOf(
   terms: readonly string[],
   number: ReadonlyMap<string, number>,
   names: ReadonlySet<string>,
+  lexicon: Lexicon | undefined,
 ): readonly Kin[][] {
   const spellings = likeNames(terms.filter((term) => names.has(term) && term.length >= aligning.spellingLetters));
-  return terms.map((term) => {
-    const synonyms = synonymsOf(term).flatMap((other) => number.get(other) ?? []);
-    return [
-      ...synonyms.map((other) => ({ term: other, feature: 'synonyms' as const, share: aligning.synonymWeight })),
-      ...(spellings.get(term) ?? []).map((other) => ({
-        term: number.get(other) as number,
-        feature: 'names' as const,
-        share: aligning.nameWeight * aligning.spellingWeight,
-      })),
-    ];
-  });
+  const kin: Kin[][] = terms.map((term) => [
+    ...synonymsOf(term)
+      .flatMap((other) => number.get(other) ?? [])
+      .map((other) => ({ term: other, feature: 'synonyms' as const, share: aligning.synonymWeight })),
+    ...(spellings.get(term) ?? []).map((other) => ({
+      term: number.get(other) as number,
+      feature: 'names' as const,
+      share: aligning.nameWeight * aligning.spellingWeight,
+    })),
+  ]);
+  if (lexicon) {
+    terms.forEach((term, at) => {
+      if (!isHan(term)) return;
+      for (const [english, share] of renderings(term, lexicon)) {
+        const other = number.get(english);
+        if (other === undefined) continue;
+        kin[at]?.push({ term: other, feature: 'lexicon', share });
+        kin[other]?.push({ term: at, feature: 'lexicon', share });
+      }
+    });
+  }
+  return kin;
+}
+
+const isHan = (term: string): boolean => /^\p{Script=Han}{2,}$/u.test(term);
+
+function renderedBy(term: number, kin: readonly Kin[]): number {
+  const english = kin.filter(({ feature }) => feature === 'lexicon');
+  return english.sort((x, y) => y.share - x.share || x.term - y.term)[0]?.term ?? term;
 }

@@ -17,19 +17,27 @@ interface Counts {
   length: number;
 }
 
-export function particularsOf(sentences: readonly NumberedSentence[], { isName }: Lexis): Particulars {
+export function particularsOf(sentences: readonly NumberedSentence[], { isName, rendering }: Lexis): Particulars {
   return {
     sentences: sentences.length,
-    terms: countTerms(sentences, () => true),
-    names: countTerms(sentences, (term) => isName[term] === 1),
+    terms: countTerms(sentences, rendering, () => true),
+    names: countTerms(sentences, rendering, (term) => isName[term] === 1),
     figures: sentences.flatMap(({ figures }) => [...figures]),
   };
 }
 
-function countTerms(sentences: readonly NumberedSentence[], takes: (term: number) => boolean): Counts {
+function countTerms(
+  sentences: readonly NumberedSentence[],
+  rendering: Int32Array,
+  takes: (term: number) => boolean,
+): Counts {
   const found = new Map<number, number>();
-  for (const { terms } of sentences)
-    for (const term of terms) if (takes(term)) found.set(term, (found.get(term) ?? 0) + 1);
+  for (const { terms } of sentences) {
+    for (const own of terms) {
+      const term = rendering[own] as number;
+      if (takes(term)) found.set(term, (found.get(term) ?? 0) + 1);
+    }
+  }
   const byTerm = new Map([...found].sort(([x], [y]) => x - y).map(([term, count]) => [term, Math.log(1 + count)]));
   return { byTerm, length: Math.sqrt([...byTerm.values()].reduce((sum, n) => sum + n * n, 0)) };
 }
@@ -41,18 +49,32 @@ function countTerms(sentences: readonly NumberedSentence[], takes: (term: number
  */
 export function sameEvent(a: Particulars, b: Particulars, candidates: readonly Candidate[], lexis: Lexis): number {
   if (a.sentences === 0 || b.sentences === 0) return 0;
-  const weights = aligning.sameEvent;
+  const { bias, ...weights } = aligning.sameEvent;
+  const clues = eventClues(a, b, candidates, lexis);
+  let sum = bias;
+  for (const clue of Object.keys(weights) as EventClue[]) sum += weights[clue] * clues[clue];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+export type EventClue = Exclude<keyof typeof aligning.sameEvent, 'bias'>;
+
+/** What speaks for and against two tracks telling the same event, 0…1 each. */
+export function eventClues(
+  a: Particulars,
+  b: Particulars,
+  candidates: readonly Candidate[],
+  lexis: Lexis,
+): Record<EventClue, number> {
   const vocabulary = cosine(a.terms, b.terms);
   const names = a.names.length === 0 && b.names.length === 0 ? vocabulary : cosine(a.names, b.names);
-  const particulars = Math.sqrt(names * figureContainment(a, b, lexis));
-  const best = ofShorter(a.sentences, b.sentences, (side) => bestMeeting(side, candidates));
-  const sum =
-    weights.bias +
-    weights.names * names +
-    weights.particulars * particulars +
-    weights.vocabulary * vocabulary +
-    weights.best * best;
-  return 1 / (1 + Math.exp(-sum));
+  return {
+    names,
+    particulars: Math.sqrt(names * figureContainment(a, b, lexis)),
+    vocabulary,
+    best: ofShorter(a.sentences, b.sentences, (side) =>
+      bestMeeting(side, candidates, Math.min(a.sentences, b.sentences)),
+    ),
+  };
 }
 
 /** What `measure` finds for the side that has fewer; where both have as many, the greater of the two. */
@@ -77,14 +99,15 @@ function figureContainment(a: Particulars, b: Particulars, { agreeing }: Lexis):
   });
 }
 
-/** The mean score of the three sentences of one side that meet the other best. */
-function bestMeeting(side: 'a' | 'b', candidates: readonly Candidate[]): number {
+/** The mean score of the three sentences of one side that meet the other best; of all, where it has fewer. */
+function bestMeeting(side: 'a' | 'b', candidates: readonly Candidate[], sentences: number): number {
   const best = new Map<number, number>();
   for (const candidate of candidates) {
     best.set(candidate[side], Math.max(best.get(candidate[side]) ?? 0, candidate.score));
   }
-  const top = [...best.values()].sort((x, y) => y - x).slice(0, 3);
-  return top.reduce((sum, score) => sum + score, 0) / 3;
+  const counted = Math.min(3, sentences);
+  const top = [...best.values()].sort((x, y) => y - x).slice(0, counted);
+  return top.reduce((sum, score) => sum + score, 0) / counted;
 }
 
 /** How surely each two of a story's tracks tell the same event, by the tracks' places. */

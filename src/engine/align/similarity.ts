@@ -2,6 +2,7 @@ import type { Feature, Reason } from '../model.ts';
 import { aligning } from '../settings.ts';
 import type { Lexis, NumberedSentence } from './lexis.ts';
 import { type Kind, kinds, type SharedThings, type Sharing, weightOfGrammar } from './shared.ts';
+import { surfaceOf } from './terms.ts';
 
 /** How much each term tells, by its number. */
 export type Weights = Float64Array;
@@ -152,10 +153,7 @@ const detailsKept = 6;
 export function explain(a: NumberedSentence, b: NumberedSentence, means: Means): Reason[] {
   const { lexis } = means;
   const shared: { feature: Feature; weight: number; detail: string | undefined }[] = [];
-  const surface = ({ source }: NumberedSentence, term: number) => {
-    const spelled = lexis.terms[term] as string;
-    return source.surface.get(spelled) ?? spelled;
-  };
+  const surface = ({ source }: NumberedSentence, term: number) => surfaceOf(source, lexis.terms[term] as string);
   const things = means.sharing.of(a, b);
   const detail = (kind: Kind, x: number, y: number) => {
     if (kind === 'figures') return lexis.figures[x]?.text;

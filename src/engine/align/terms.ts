@@ -1,12 +1,13 @@
 import type { Figure, Language } from '../model.ts';
 import { readFigures } from '../read/figures.ts';
 import { comparisonKey } from '../read/words.ts';
+import type { Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
-import { countryOf, figureWords, stopWords, synonyms, withPhrases } from './vocabulary.ts';
+import { chineseStopWords, countryOf, figureWords, stopWords, synonyms, withPhrases } from './vocabulary.ts';
 
 /** What one sentence says, in the terms sentences are compared by. */
 export interface SentenceTerms {
-  /** Distinct terms: stems, `@us` for countries, pairs of Han characters. */
+  /** Distinct terms: stems, `@us` for countries, Chinese words or pairs of characters. */
   terms: ReadonlySet<string>;
   /** Terms that only carry grammar. */
   light: ReadonlySet<string>;
@@ -19,8 +20,6 @@ export interface SentenceTerms {
   figures: readonly Figure[];
   /** Keys of words in order, for runs and common subsequences. */
   keys: readonly string[];
-  /** By term, the word it stands for here, for readers. */
-  surface: ReadonlyMap<string, string>;
 }
 
 /** By stem, the stems that can say the same, itself left out. */
@@ -41,53 +40,55 @@ export function synonymsOf(word: string): readonly string[] {
   return [...(kinOf.get(word) ?? [])];
 }
 
-const isChinese = (language: Language): boolean => /^(?:zh|yue|wuu|ja)\b/u.test(language);
+export const isChinese = (language: Language): boolean => /^(?:zh|yue|wuu|ja)\b/u.test(language);
 
-/** Reads a sentence into its terms. */
-export function readTerms(text: string, language: Language): SentenceTerms {
+/** Reads a sentence into its terms. With a lexicon, Chinese is cut into its words, else into pairs of characters. */
+export function readTerms(text: string, language: Language, lexicon?: Lexicon): SentenceTerms {
   const figures = readFigures(text, language);
-  const names = new Set<string>();
-  const opening = new Set<string>();
   const terms = new Set<string>();
   const light = new Set<string>();
   const keys: string[] = [];
-  const surface = new Map<string, string>();
+  const capitals = readCapitals(text);
   let plain = comparisonKey(text);
-  for (const { 0: name, index } of text.matchAll(/\p{Lu}[\p{L}\d]+/gu)) {
-    if (name !== 'US') (insideSentence(text, index) ? names : opening).add(termOf(comparisonKey(name)));
-  }
   if (/\bUS\b/u.test(text)) plain = plain.replace(/(?<![\p{L}\p{N}])us(?![\p{L}\p{N}])/gu, '@us');
   plain = withPhrases(plain);
-  for (const { 0: raw } of plain.matchAll(
-    /@\p{L}+|(?:\p{L}\.){2,}|r&d|[\p{Script=Han}]+|[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu,
-  )) {
+  for (const [raw] of plain.matchAll(token)) {
     if (/\p{Script=Han}/u.test(raw)) {
-      for (const pair of hanPairs(raw)) {
-        terms.add(pair);
-        keys.push(pair);
+      for (const { text: word, grammar } of lexicon ? hanWords(raw, lexicon) : hanPairs(raw)) {
+        keys.push(word);
+        (grammar ? light : terms).add(word);
       }
       continue;
     }
-    for (const part of raw.replace(/'s$/u, '').split(/['-]/u)) {
+    const parts = /['-]/u.test(raw) ? raw.replace(/'s$/u, '').split(/['-]/u) : [raw];
+    for (const part of parts) {
       if (part === '') continue;
       keys.push(part);
-      const term = termOf(part);
       if (stopWords.has(part) || figureWords.has(part)) light.add(part);
-      else if (!/^\d+(?:bn|m|k|mn|tn)?$/u.test(part)) {
-        terms.add(term);
-        if (!surface.has(term)) surface.set(term, part);
-      }
+      else if (!/^\d+(?:bn|m|k|mn|tn)?$/u.test(part)) terms.add(termOf(part));
     }
   }
   if (isChinese(language))
-    for (const name of text.matchAll(/[A-Za-z][A-Za-z\d]+/gu)) names.add(termOf(comparisonKey(name[0])));
-  return { terms, light, names, opening, sequences: sequencesOf(text), figures, keys, surface };
+    for (const [name] of text.matchAll(/[A-Za-z][A-Za-z\d]+/gu)) capitals.names.add(termOf(comparisonKey(name)));
+  return { terms, light, ...capitals, figures, keys };
 }
 
-function sequencesOf(text: string): string[][] {
-  return [...text.matchAll(/\p{Lu}[\p{L}\d]+(?:[ -]\p{Lu}[\p{L}\d]+)+/gu)].map(([sequence]) =>
-    sequence.split(/[ -]/u).map((word) => termOf(comparisonKey(word))),
-  );
+const token = /@\p{L}+|(?:\p{L}\.){2,}|r&d|[\p{Script=Han}]+|[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
+
+/** What is printed with a capital: inside the sentence, at its beginning, and in a row. */
+function readCapitals(text: string): Pick<SentenceTerms, 'sequences'> & Record<'names' | 'opening', Set<string>> {
+  const [names, opening] = [new Set<string>(), new Set<string>()];
+  const sequences: string[][] = [];
+  let [row, end]: [string[], number] = [[], -2];
+  for (const { 0: name, index } of text.matchAll(/\p{Lu}[\p{L}\d]+/gu)) {
+    const term = termOf(comparisonKey(name));
+    if (name !== 'US') (insideSentence(text, index) ? names : opening).add(term);
+    if (index === end + 1 && (text[end] === ' ' || text[end] === '-')) row.push(term);
+    else row = [term];
+    if (row.length === 2) sequences.push(row);
+    end = index + name.length;
+  }
+  return { names, opening, sequences };
 }
 
 /** Whether a word stands after another of the same sentence, where a capital is no matter of course. */
@@ -101,8 +102,47 @@ function insideSentence(text: string, at: number): boolean {
 
 export const termOf = (word: string): string => (word.startsWith('@') ? word : (countryOf.get(word) ?? stem(word)));
 
-function hanPairs(run: string): string[] {
-  const characters = [...run];
-  if (characters.length === 1) return characters;
-  return characters.slice(1).map((character, at) => (characters[at] as string) + character);
+interface HanWord {
+  text: string;
+  /** Words that only carry grammar. */
+  grammar: boolean;
 }
+
+function hanPairs(run: string): HanWord[] {
+  const characters = [...run];
+  if (characters.length === 1) return [{ text: run, grammar: false }];
+  return characters.slice(1).map((character, at) => ({ text: (characters[at] as string) + character, grammar: false }));
+}
+
+/**
+ * The words of a run of Chinese, the longest at each place first. Characters that are in no longer word carry grammar
+ * where they stand alone; in a row they are likely a name, and told by their pairs.
+ */
+function hanWords(run: string, lexicon: Lexicon): HanWord[] {
+  const characters = [...lexicon.simplified(run)];
+  const found: HanWord[] = [];
+  let single: string[] = [];
+  const endSingle = () => {
+    if (single.length > 1) found.push(...hanPairs(single.join('')));
+    else if (single.length === 1) found.push({ text: single.join(''), grammar: true });
+    single = [];
+  };
+  for (let at = 0; at < characters.length; ) {
+    const length = lexicon.wordAt(characters, at);
+    if (length > 1) {
+      endSingle();
+      const text = characters.slice(at, at + length).join('');
+      found.push({ text, grammar: chineseStopWords.has(text) });
+    } else if (chineseStopWords.has(characters[at] as string)) {
+      endSingle();
+      found.push({ text: characters[at] as string, grammar: true });
+    } else single.push(characters[at] as string);
+    at += Math.max(1, length);
+  }
+  endSingle();
+  return found;
+}
+
+/** The word a term stands for in a sentence. */
+export const surfaceOf = ({ keys }: SentenceTerms, term: string): string =>
+  keys.find((key) => termOf(key) === term) ?? term;

@@ -34,6 +34,15 @@ export const vagueWords: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
+/** Chinese words that carry grammar; so do most characters that stand alone. */
+export const chineseStopWords: ReadonlySet<string> = new Set(
+  `的 了 在 是 和 与 及 等 也 都 就 不 这 那 其 被 把 从 对 为 以 于 上 中 下 有 到 将 并 而 但 或 由 向 给 让 使 更 最 很 已 还 又 再 只 才 年 月 日 个 他 她 它 我 你 说 称 会 要 能 可 该 此 所 之 者 着 过 地 得 来 去 后 前 内 外 时
+   他们 她们 它们 我们 你们 自己 这个 那个 这些 那些 这种 其中 其他 一个 一种 一些 因为 所以 因此 由于 但是 不过 然而 而且 并且 以及 或者 如果 虽然 尽管 可以 可能 能够 应该 必须 需要 没有 不是 不会 就是 还是 也是 只是 正在 已经 曾经 仍然 目前 现在 今天
+   表示 认为 指出 称为 之间 之后 之前 以来 以上 以下 方面 关于 对于 通过 根据 为了 作为 进行 成为 什么 怎么 如何 为何 非常 十分 许多 很多 大约 左右 至少 超过 今年 去年 同时 此外 另外 当时 其实 甚至`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
 /** Words figures are made of: the figure counts by its value, its words only carry it. */
 export const figureWords: ReadonlySet<string> = new Set(
   `zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
