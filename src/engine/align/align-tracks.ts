@@ -128,13 +128,27 @@ function linkPair(scored: ScoredPair): TrackPair {
 /** A link of a telling is as sure as its odds; one of a near-copy, whose links are seldom wrong, surer than not. */
 function linksOf({ candidates, clues, mode, reasons }: ScoredPair): TrackLink[] {
   if (mode === 'near-copy')
-    return candidates.map(({ a, b, score }) => ({ a, b, score: (1 + score) / 2, reasons: reasons(a, b) }));
+    return candidates.map(({ a, b, score }) => explained(a, b, (1 + score) / 2, () => reasons(a, b)));
   return candidates.flatMap(({ a, b }, at) => {
     const known = clues[at] as Clues;
     const sure = probability(known);
     if (sure < aligning.odds.link) return [];
-    return [{ a, b, score: sure, reasons: withContext(reasons(a, b), known, sure) }];
+    return [explained(a, b, sure, () => withContext(reasons(a, b), known, sure))];
   });
+}
+
+/** A link whose reasons are found when they are first asked for: most readers of links want the links alone. */
+function explained(a: number, b: number, score: number, explain: () => Reason[]): TrackLink {
+  let found: Reason[] | undefined;
+  return {
+    a,
+    b,
+    score,
+    get reasons() {
+      found ??= explain();
+      return found;
+    },
+  };
 }
 
 /** Reasons that name, beside what two sentences share, what their neighbours and a third account add to the odds. */

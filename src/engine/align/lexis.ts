@@ -85,17 +85,14 @@ export function numberTracks(tracks: readonly (readonly SentenceTerms[])[], lexi
   const printed = new Map<SentenceTerms, number>();
   for (const sentence of tracks.flat()) printed.set(sentence, (printed.get(sentence) ?? 0) + 1);
   const numberSentence = (source: SentenceTerms, id: number): NumberedSentence => {
-    const inOrder = Int32Array.from(source.keys, (key) => wordNumber.get(key) as number);
-    const held = Int32Array.from(source.terms, (term) => termNumber.get(term) as number).sort();
+    const inOrder = numbersFor(source.keys, source.keys.length, wordNumber);
+    const held = numbersFor(source.terms, source.terms.size, termNumber).sort();
     return {
       id,
       printed: printed.get(source) ?? 1,
       terms: held,
-      factors: Float64Array.from(held, (term) => {
-        if (isName[term] === 0) return 1;
-        return aligning.nameWeight * (held.includes(bearers[term] as number) ? aligning.besideBearer : 1);
-      }),
-      light: Int32Array.from(source.light, (word) => wordNumber.get(word) as number).sort(),
+      factors: factorsOf(held, isName, bearers),
+      light: numbersFor(source.light, source.light.size, wordNumber).sort(),
       figures: figures.of(source),
       figureMass: source.figures.reduce((sum, figure) => sum + figureTelling(figure), 0) * aligning.figureWeight,
       phrases: phrasesOf(inOrder, termOfWord),
@@ -123,6 +120,25 @@ export function numberTracks(tracks: readonly (readonly SentenceTerms[])[], lexi
     termOfWord,
     tracks: tracks.map((track) => track.map((sentence) => numbered.get(sentence) as NumberedSentence)),
   };
+}
+
+function numbersFor(list: Iterable<string>, length: number, number: ReadonlyMap<string, number>): Int32Array {
+  const found = new Int32Array(length);
+  let at = 0;
+  for (const one of list) found[at++] = number.get(one) as number;
+  return found;
+}
+
+/** What the rarity of a sentence's terms is multiplied with: by name more, by first name beside the surname less. */
+function factorsOf(terms: Int32Array, isName: Uint8Array, bearers: Int32Array): Float64Array {
+  const factors = new Float64Array(terms.length).fill(1);
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as number;
+    if (isName[term] === 0) continue;
+    const beside = terms.includes(bearers[term] as number) ? aligning.besideBearer : 1;
+    factors[at] = aligning.nameWeight * beside;
+  }
+  return factors;
 }
 
 function sorted(sentences: readonly SentenceTerms[], take: (sentence: SentenceTerms) => Iterable<string>): string[] {
@@ -242,7 +258,7 @@ function kinOf(
   return kin;
 }
 
-const isHan = (term: string): boolean => /^\p{Script=Han}{2,}$/u.test(term);
+const isHan = (term: string): boolean => term.charCodeAt(0) > 0x2e7f && /^\p{Script=Han}{2,}$/u.test(term);
 
 function renderedBy(term: number, kin: readonly Kin[]): number {
   const english = kin.filter(({ feature }) => feature === 'lexicon');

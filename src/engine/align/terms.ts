@@ -37,13 +37,30 @@ export function areSynonyms(a: string, b: string): boolean {
 
 /** The stems that can say the same as this one, itself left out. */
 export function synonymsOf(word: string): readonly string[] {
-  return [...(kinOf.get(word) ?? [])];
+  return listOf.get(word) ?? noStems;
 }
+
+const listOf = new Map([...kinOf].map(([word, others]) => [word, [...others]] as const));
+const noStems: readonly string[] = [];
 
 export const isChinese = (language: Language): boolean => /^(?:zh|yue|wuu|ja)\b/u.test(language);
 
 /** Reads a sentence into its terms. With a lexicon, Chinese is cut into its words, else into pairs of characters. */
 export function readTerms(text: string, language: Language, lexicon?: Lexicon): SentenceTerms {
+  const key = `${lexicon ? 1 : 0} ${language} ${text}`;
+  const known = met.get(key);
+  if (known) return known;
+  const found = termsOf(text, language, lexicon);
+  if (met.size >= metKept) met.clear();
+  met.set(key, found);
+  return found;
+}
+
+/** Sentences met before: revisions, copies and rebuilds repeat them. Emptied when full, so that a long run does not grow. */
+const met = new Map<string, SentenceTerms>();
+const metKept = 5_000;
+
+function termsOf(text: string, language: Language, lexicon: Lexicon | undefined): SentenceTerms {
   const figures = readFigures(text, language);
   const terms = new Set<string>();
   const light = new Set<string>();

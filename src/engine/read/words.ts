@@ -22,6 +22,7 @@ function segmenter(language: Language): Intl.Segmenter {
  * dashes one hyphen, soft hyphens dropped. Diacritics stay: they tell words apart.
  */
 export function comparisonKey(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -30,6 +31,8 @@ export function comparisonKey(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\u00ad/gu, '');
 }
+
+const ascii = /^[\0-\x7f]*$/u;
 
 /** The words of a text in order; punctuation and spaces are left out. `R&D` is one word. Offsets are UTF-16 units. */
 export function words(text: string, language: Language): Word[] {

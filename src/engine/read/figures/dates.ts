@@ -26,7 +26,11 @@ const patterns = [
   `(?<![$€£¥#.,:/\\d-])${year}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'giu'));
 
-const mayHoldDate = new RegExp(`\\d|(?:${weekdayNames}|${monthNames})(?!\\p{L})`, 'iu');
+/** Without a digit, only weekdays and months whose names are no other words can be dates. */
+const mayHoldDate = new RegExp(
+  `\\d|(?:${weekdayNames}|jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug|sept?ember|oct(?:ober)?|nov(?:ember)?|december)(?!\\p{L})`,
+  'iu',
+);
 
 /** Dates in Western notation: `Tuesday 6 October`, `October 6, 2025`, `June 2025`, `mid-July`, `in July`, `2014`, `Tuesday`. */
 export function westernDates(text: string): Figure[] {
