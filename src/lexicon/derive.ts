@@ -15,6 +15,7 @@ const mostWords = 6;
 const words = new Map<string, Set<string>>();
 const readings = new Map<string, Set<string>>();
 const simple = new Map<string, string>();
+const inSimplified = new Set<string>();
 
 for (const line of readFileSync(file, 'utf8').split(/\r?\n/u)) {
   const entry = /^(\S+) (\S+) \[([^\]]*)\] \/(.*)\/\s*$/u.exec(line);
@@ -22,6 +23,7 @@ for (const line of readFileSync(file, 'utf8').split(/\r?\n/u)) {
   const [, traditional = '', simplified = '', pinyin = '', senses = ''] = entry;
   const [from, to] = [[...traditional], [...simplified]];
   if (!/^\p{Script=Han}+$/u.test(simplified) || to.length > mostCharacters) continue;
+  for (const character of to) inSimplified.add(character);
   if (from.length === to.length) {
     from.forEach((character, at) => {
       const other = to[at] as string;
@@ -60,7 +62,10 @@ const lines = [
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([character, known]) => `${character}\t=${[...known].join(' ')}`),
   '# Traditional characters and their simplified forms',
-  ...[...simple].sort(([a], [b]) => (a < b ? -1 : 1)).map(([character, other]) => `${character}\t>${other}`),
+  ...[...simple]
+    .filter(([character]) => !inSimplified.has(character))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([character, other]) => `${character}\t>${other}`),
 ];
 writeFileSync(join(import.meta.dirname, 'chinese-english.tsv'), `${lines.join('\n')}\n`);
 process.stdout.write(

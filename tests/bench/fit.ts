@@ -1,11 +1,13 @@
 import { type ScoredPair, scoreTracks } from '../../src/engine/align/align-tracks.ts';
 import { allClues, type Clue, type Clues, probability } from '../../src/engine/align/odds.ts';
+import type { Track } from '../../src/engine/model.ts';
 import { aligning } from '../../src/engine/settings.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
-import { type GoldPair, type GoldSet, readGold } from './gold-links.ts';
+import { type GoldPair, readGold } from './gold-links.ts';
+import { ownGoldSets } from './own-gold.ts';
 
-// `node tests/bench/fit.ts FOLDER…`: fits the weights of `aligning.odds` on the annotated stories of the folders, tells how
-// much each story loses when it is left out of the fit, and prints the section for settings.ts.
+// `npm run fit -- FOLDER…`: fits the weights of `aligning.odds` on the gold of tests/gold and the annotated stories of the
+// folders, tells how much each loses when it is left out of the fit, and prints the section for settings.ts.
 
 const odds = aligning.odds as unknown as { bias: number; weights: Record<Clue, number>; link: number };
 const clues = allClues.filter((name) => name !== 'thirdAccount');
@@ -16,43 +18,47 @@ const { thirdAccount } = odds.weights;
 const thresholds = Array.from({ length: 25 }, (_, at) => 0.2 + at * 0.02);
 
 interface Example {
-  pair: GoldPair;
   clues: Clues;
   y: number;
 }
 interface StorySet {
   name: string;
-  set: GoldSet;
+  /** Tracks aligned together, with the links people made between them. */
+  parts: { tracks: readonly Track[]; pairs: readonly GoldPair[] }[];
   examples: Example[];
   /** Strong links that are no candidates at all. */
   missed: number;
 }
 
-const stories: StorySet[] = process.argv
+const given = process.argv
   .slice(2)
   .flatMap(readGold)
-  .filter(({ tracks }) => tracks)
-  .map((set) => ({ name: set.name, set, examples: [], missed: 0 }));
+  .flatMap(({ name, tracks, pairs }) => (tracks ? [{ name, parts: [{ tracks, pairs }] }] : []));
+const stories: StorySet[] = [...ownGoldSets(), ...given].map((set) => ({ ...set, examples: [], missed: 0 }));
 
 function readExamples(story: StorySet): void {
-  const scored = scoreTracks(story.set.tracks ?? [], { chinese: loadLexicon });
   story.examples = [];
   story.missed = 0;
-  for (const gold of story.set.pairs) {
-    const [x, y] = (gold.id.split('/').at(-1) ?? '').split('~');
-    const found = scored.find(({ tracks: [a, b] }) => (a.id === x && b.id === y) || (a.id === y && b.id === x));
-    if (found?.mode !== 'telling' || gold.strong.length === 0 || !sameLanguage(found)) continue;
-    const turned = found.tracks[0].id !== x;
-    const key = ([a, b]: readonly [number, number]) => (turned ? `${b},${a}` : `${a},${b}`);
-    const [strong, loose] = [new Set(gold.strong.map(key)), new Set(gold.loose.map(key))];
-    story.missed += strong.size;
-    found.candidates.forEach(({ a, b }, at) => {
-      const place = `${a},${b}`;
-      if (loose.has(place)) return;
-      if (strong.has(place)) story.missed -= 1;
-      story.examples.push({ pair: gold, clues: found.clues[at] as Clues, y: strong.has(place) ? 1 : 0 });
-    });
+  for (const { tracks, pairs } of story.parts) {
+    const scored = scoreTracks(tracks, { chinese: loadLexicon });
+    for (const gold of pairs) addExamples(story, scored, gold);
   }
+}
+
+function addExamples(story: StorySet, scored: readonly ScoredPair[], gold: GoldPair): void {
+  const [x, y] = (gold.id.split('/').at(-1) ?? '').split('~');
+  const found = scored.find(({ tracks: [a, b] }) => (a.id === x && b.id === y) || (a.id === y && b.id === x));
+  if (found?.mode !== 'telling' || found.event < aligning.eventGate || !sameLanguage(found)) return;
+  const turned = found.tracks[0].id !== x;
+  const key = ([a, b]: readonly [number, number]) => (turned ? `${b},${a}` : `${a},${b}`);
+  const [strong, loose] = [new Set(gold.strong.map(key)), new Set(gold.loose.map(key))];
+  story.missed += strong.size;
+  found.candidates.forEach(({ a, b }, at) => {
+    const place = `${a},${b}`;
+    if (loose.has(place)) return;
+    if (strong.has(place)) story.missed -= 1;
+    story.examples.push({ clues: found.clues[at] as Clues, y: strong.has(place) ? 1 : 0 });
+  });
 }
 
 const sameLanguage = ({ tracks: [a, b] }: ScoredPair): boolean => a.language === b.language;

@@ -110,7 +110,7 @@ export function numberTracks(tracks: readonly (readonly SentenceTerms[])[], lexi
       knownBy: bearers,
       topical: topicality(tracks, termNumber),
       kin,
-      rendering: Int32Array.from(terms, (term, at) => (isHan(term) ? renderedBy(at, kin[at] ?? []) : at)),
+      rendering: Int32Array.from(terms, (term, at) => (isHan(term) ? renderedBy(at, kin[at] ?? [], isName) : at)),
       figures: figures.list,
       agreeing: agreeingFigures(figures.list),
     },
@@ -260,7 +260,9 @@ function kinOf(
 
 const isHan = (term: string): boolean => term.charCodeAt(0) > 0x2e7f && /^\p{Script=Han}{2,}$/u.test(term);
 
-function renderedBy(term: number, kin: readonly Kin[]): number {
+/** The term that renders a word best: a name if there is one, since names tell events apart. */
+function renderedBy(term: number, kin: readonly Kin[], isName: Uint8Array): number {
+  const named = (other: Kin) => isName[other.term] as number;
   const english = kin.filter(({ feature }) => feature === 'lexicon');
-  return english.sort((x, y) => y.share - x.share || x.term - y.term)[0]?.term ?? term;
+  return english.sort((x, y) => named(y) - named(x) || y.share - x.share || x.term - y.term)[0]?.term ?? term;
 }

@@ -90,7 +90,9 @@ function termsOf(text: string, language: Language, lexicon: Lexicon | undefined)
   return { terms, light, ...capitals, figures, keys };
 }
 
-const token = /@\p{L}+|(?:\p{L}\.){2,}|r&d|[\p{Script=Han}]+|[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
+/** A word, or a run of Chinese. */
+const token =
+  /@\p{L}+|(?:\p{L}\.){2,}|r&d|\p{Script=Han}+|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:['\-][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv;
 
 /** What is printed with a capital: inside the sentence, at its beginning, and in a row. */
 function readCapitals(text: string): Pick<SentenceTerms, 'sequences'> & Record<'names' | 'opening', Set<string>> {

@@ -30,7 +30,10 @@ describe('the lexicon', () => {
 
 describe('accounts in Chinese and in English', () => {
   const english = [
-    ['The port of Hamburg was closed on Monday after a tanker with 300 tonnes of oil ran aground.', 'So far nothing has leaked.'],
+    [
+      'The port of Hamburg was closed on Monday after a tanker with 300 tonnes of oil ran aground.',
+      'So far nothing has leaked.',
+    ],
     ['The mayor of Hamburg said divers would examine the ship on Wednesday.', 'Fishermen fear for the season.'],
   ];
   const chinese = [
