@@ -1,10 +1,11 @@
 import type { Passage, PassageId } from '../engine/model.ts';
 import { escapeHtml } from '../engine/write/html.ts';
-import { dateWords, percent } from './labels.ts';
+import { dateWords, languageName, percent } from './labels.ts';
 import { linksFrom, paths } from './links.ts';
 import { relationInWords } from './relations-view.ts';
 import { type ScoreView, scoreView } from './score-view.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
+import { type Why, whyTogether } from './why.ts';
 import { markedAgainst } from './word-marks.ts';
 
 export interface PairPassage {
@@ -26,6 +27,8 @@ export interface PairLine {
   gap: string;
   /** Other passages of b that tell parts of a, as `¶7`. */
   also: { place: string; href: string }[];
+  /** Why the two stand together, a link each. */
+  why: Why[];
 }
 
 export interface PairView {
@@ -75,7 +78,7 @@ export function pairView(index: StoryIndex, aId: string, bId: string): PairView 
     a: side(aId),
     b: side(bId),
     relation: derivation === undefined ? '' : relationInWords(index, derivation),
-    reasons: derivation?.reasons.length ? derivation.reasons : [coverage],
+    reasons: [...(derivation?.reasons.length ? derivation.reasons : [coverage]), ...meansInWords(index, aId, bId)],
     lines,
     counts: {
       matched: count('matched', 'moved'),
@@ -86,6 +89,16 @@ export function pairView(index: StoryIndex, aId: string, bId: string): PairView 
     swap: link(paths.pair(story.id, bId, aId)),
     score: scoreView(index, link, [aId, bId]),
   };
+}
+
+/** Where the engine cannot read both languages together, that it says so. */
+function meansInWords(index: StoryIndex, a: string, b: string): string[] {
+  const pair = index.comparison.pairs.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
+  if (pair?.means !== 'figures and names') return [];
+  const [one, other] = [a, b].map((id) => languageName(index.account(id).meta.language));
+  return [
+    `There is no dictionary here between ${one} and ${other}: the two are compared by figures and names alone, so much that both tell may look as if one did.`,
+  ];
 }
 
 /** a's passages in order, each beside the passage of b it shares most with; what only b tells stands where b tells it. */
@@ -127,6 +140,7 @@ export function pairLines(index: StoryIndex, aId: string, bId: string): PairLine
         b: view(passage),
         ...unmatched(passage, elsewhere.length > 0, 'b', index.label(bId).name),
         also: elsewhere.map(({ id, number }) => ({ place: `¶${number}`, href: `#${id}` })),
+        why: [],
       });
     }
   };
@@ -138,6 +152,7 @@ export function pairLines(index: StoryIndex, aId: string, bId: string): PairLine
         a: view(passage),
         ...unmatched(passage, within.length > 0, 'a', index.label(aId).name),
         also: within.map(({ id, number }) => ({ place: `¶${number}`, href: `#${id}` })),
+        why: [],
       });
       continue;
     }
@@ -154,6 +169,7 @@ export function pairLines(index: StoryIndex, aId: string, bId: string): PairLine
       also: (matches.get(passage.id) ?? [])
         .filter((other) => other !== match)
         .map(({ id, number }) => ({ place: `¶${number}`, href: `#${id}` })),
+      why: whyTogether(index, passage, match),
     });
   }
   onlyB(b.passages.length);

@@ -153,7 +153,11 @@ const detailsKept = 6;
 export function explain(a: NumberedSentence, b: NumberedSentence, means: Means): Reason[] {
   const { lexis } = means;
   const shared: { feature: Feature; weight: number; detail: string | undefined }[] = [];
-  const surface = ({ source }: NumberedSentence, term: number) => surfaceOf(source, lexis.terms[term] as string);
+  const surface = ({ source }: NumberedSentence, term: number) => {
+    const word = surfaceOf(source, lexis.terms[term] as string);
+    if (word.startsWith('@')) return word.slice(1).toUpperCase();
+    return lexis.isName[term] === 1 ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+  };
   const things = means.sharing.of(a, b);
   const detail = (kind: Kind, x: number, y: number) => {
     if (kind === 'figures') return lexis.figures[x]?.text;
