@@ -207,7 +207,7 @@ function byPivot(a: Track, b: Track, linked: ReadonlyMap<string, TrackPair>, tra
     }
   }
   const found = [...links.values()].sort((x, y) => x.a - y.a || x.b - y.b);
-  return { ...pair, links: found, sameEvent: event, means: found.length > 0 ? 'full' : pair.means };
+  return { ...pair, links: found, sameEvent: event, means: found.length > pair.links.length ? 'full' : pair.means };
 }
 
 function between(
