@@ -1,7 +1,7 @@
 import type { Reason } from '../model.ts';
 import { aligning } from '../settings.ts';
 import type { Lexis, Numbered, NumberedSentence } from './lexis.ts';
-import { ofShorter, type Particulars, particularsOf } from './same-event.ts';
+import { type Particulars, particularsOf } from './same-event.ts';
 import type { Sharing } from './shared.ts';
 import {
   type Candidate,
@@ -68,6 +68,9 @@ export interface Meeting {
 export function meet(a: ReadTrack, b: ReadTrack, numbered: Omit<Numbered, 'tracks'>, sharing: Sharing): Meeting {
   const means = meansFor(a, b, numbered, sharing);
   const { weights } = means;
+  // Where so many sentences are the same, only the links of a near-copy are wanted.
+  const copied = sharedSentences(a, b) >= aligning.copyShare;
+  const least = copied ? aligning.nearCopy.score : aligning.candidateScore;
   const masses = b.sentences.map((sentence) => massOf(sentence, weights));
   const bound = new Float64Array(b.sentences.length);
   const candidates: Candidate[] = [];
@@ -76,8 +79,8 @@ export function meet(a: ReadTrack, b: ReadTrack, numbered: Omit<Numbered, 'track
     boundShared(sentence, b, means, bound);
     for (let other = 0; other < bound.length; other++) {
       const [most, against] = [bound[other] as number, masses[other] as number];
-      if (most === 0 || scoreOf(most, mass, against) < aligning.candidateScore) continue;
-      const found = similarity(sentence, b.sentences[other] as NumberedSentence, means, mass, against);
+      if (most === 0 || scoreOf(most, mass, against) < least) continue;
+      const found = similarity(sentence, b.sentences[other] as NumberedSentence, means, mass, against, least);
       if (found) candidates.push({ a: at, b: other, ...found });
     }
   });
@@ -98,6 +101,14 @@ function meansFor(a: ReadTrack, b: ReadTrack, { lexis }: Omit<Numbered, 'tracks'
     lone: Uint8Array.from(a.times, (times, term) => (times <= 1 && (b.times[term] as number) <= 1 ? 1 : 0)),
     loneFigure: (x, y) => a.byFigure.get(x)?.length === 1 && b.byFigure.get(y)?.length === 1,
   };
+}
+
+/** The share of the shorter track's sentences that the other has word for word. 0…1. */
+function sharedSentences(a: ReadTrack, b: ReadTrack): number {
+  const [fewer, more] = a.sentences.length <= b.sentences.length ? [a, b] : [b, a];
+  const known = new Set(more.sentences.map(({ id }) => id));
+  const shared = fewer.sentences.filter(({ id }) => known.has(id)).length;
+  return shared / Math.max(1, fewer.sentences.length);
 }
 
 /**
@@ -129,19 +140,33 @@ function boundShared(sentence: NumberedSentence, b: ReadTrack, { lexis, weights 
 }
 
 /**
- * How much of the shorter track stands in the other: the share of its sentences that are, word for word and in order,
- * at least `likeness` of their best partner. 0…1.
+ * How alike, word for word and in order, the sentences of the shorter track are to their best partners in the other: a
+ * likeness for each that has a candidate, 0…1. Of tracks with as many sentences both ways are given.
  */
-export function copiedShare(a: ReadTrack, b: ReadTrack, candidates: readonly Candidate[], likeness: number): number {
+export function copiedLikeness(a: ReadTrack, b: ReadTrack, candidates: readonly Candidate[]): CopiedLikeness {
   const [m, n] = [a.sentences.length, b.sentences.length];
-  if (m === 0 || n === 0) return 0;
-  return ofShorter(m, n, (side) => {
-    const copied = bestOf(candidates, side).filter((candidate) => {
-      const [x, y] = [a.sentences[candidate.a] as NumberedSentence, b.sentences[candidate.b] as NumberedSentence];
-      return wordOrderLikeness(x.words, y.words) >= likeness;
-    });
-    return copied.length / Math.min(m, n);
-  });
+  const likeness = (side: 'a' | 'b') =>
+    bestOf(candidates, side).map((candidate) =>
+      wordOrderLikeness(
+        (a.sentences[candidate.a] as NumberedSentence).words,
+        (b.sentences[candidate.b] as NumberedSentence).words,
+      ),
+    );
+  return {
+    sentences: Math.min(m, n),
+    sides: m === n ? [likeness('a'), likeness('b')] : [likeness(m < n ? 'a' : 'b')],
+  };
+}
+
+interface CopiedLikeness {
+  sentences: number;
+  sides: number[][];
+}
+
+/** The share of the shorter track's sentences that are at least so alike to their best partner. 0…1. */
+export function copiedShare({ sentences, sides }: CopiedLikeness, least: number): number {
+  const shares = sides.map((side) => side.filter((likeness) => likeness >= least).length / Math.max(1, sentences));
+  return Math.max(...shares);
 }
 
 function bestOf(candidates: readonly Candidate[], side: 'a' | 'b'): Candidate[] {

@@ -1,6 +1,14 @@
 import type { Language, Reason, Track, TrackLink, TrackPair } from '../model.ts';
 import { aligning } from '../settings.ts';
-import { copiedShare, copiesOf, type Meeting, meet, type ReadTrack, toReadTrack } from './align-pair.ts';
+import {
+  copiedLikeness,
+  copiedShare,
+  copiesOf,
+  type Meeting,
+  meet,
+  type ReadTrack,
+  toReadTrack,
+} from './align-pair.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Numbered, numberTracks } from './lexis.ts';
 import { type Clue, type Clues, cluesOf, probability } from './odds.ts';
@@ -77,11 +85,12 @@ function scorePair(
   const meeting = meet(x, y, numbered, sharing);
   const { candidates } = meeting;
   const event = sameEvent(x.particulars, y.particulars, candidates, numbered.lexis);
-  if (copiedShare(x, y, candidates, aligning.copyLikeness) < aligning.copyShare) {
+  const copied = copiedLikeness(x, y, candidates);
+  if (copiedShare(copied, aligning.copyLikeness) < aligning.copyShare) {
     return { ...pair, ...meeting, event, clues: cluesOf(candidates, [x.sentences.length, y.sentences.length]) };
   }
   // Whole sentences in common are proof where a text has few names and figures; the frame of one is not.
-  const verbatim = copiedShare(x, y, candidates, aligning.verbatimLikeness) >= aligning.verbatimShare;
+  const verbatim = copiedShare(copied, aligning.verbatimLikeness) >= aligning.verbatimShare;
   return {
     ...pair,
     ...meeting,
@@ -126,29 +135,41 @@ function linkPair(scored: ScoredPair): TrackPair {
 }
 
 /** A link of a telling is as sure as its odds; one of a near-copy, whose links are seldom wrong, surer than not. */
-function linksOf({ candidates, clues, mode, reasons }: ScoredPair): TrackLink[] {
+function linksOf(pair: ScoredPair): TrackLink[] {
+  const { candidates, clues, mode } = pair;
   if (mode === 'near-copy')
-    return candidates.map(({ a, b, score }) => explained(a, b, (1 + score) / 2, () => reasons(a, b)));
+    return candidates.map(({ a, b, score }) => new ExplainedLink(a, b, (1 + score) / 2, pair, undefined));
   return candidates.flatMap(({ a, b }, at) => {
     const known = clues[at] as Clues;
     const sure = probability(known);
-    if (sure < aligning.odds.link) return [];
-    return [explained(a, b, sure, () => withContext(reasons(a, b), known, sure))];
+    return sure < aligning.odds.link ? [] : [new ExplainedLink(a, b, sure, pair, known)];
   });
 }
 
 /** A link whose reasons are found when they are first asked for: most readers of links want the links alone. */
-function explained(a: number, b: number, score: number, explain: () => Reason[]): TrackLink {
-  let found: Reason[] | undefined;
-  return {
-    a,
-    b,
-    score,
-    get reasons() {
-      found ??= explain();
-      return found;
-    },
-  };
+class ExplainedLink implements TrackLink {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  readonly #pair: ScoredPair;
+  readonly #clues: Clues | undefined;
+  #reasons: Reason[] | undefined;
+
+  constructor(a: number, b: number, score: number, pair: ScoredPair, clues: Clues | undefined) {
+    this.a = a;
+    this.b = b;
+    this.score = score;
+    this.#pair = pair;
+    this.#clues = clues;
+  }
+
+  get reasons(): Reason[] {
+    if (!this.#reasons) {
+      const shared = this.#pair.reasons(this.a, this.b);
+      this.#reasons = this.#clues ? withContext(shared, this.#clues, this.score) : shared;
+    }
+    return this.#reasons;
+  }
 }
 
 /** Reasons that name, beside what two sentences share, what their neighbours and a third account add to the odds. */
@@ -166,7 +187,8 @@ function withContext(reasons: readonly Reason[], clues: Clues, sure: number): Re
   ].filter(({ share }) => share > 0);
 }
 
-const turned = (links: readonly TrackLink[]): TrackLink[] => links.map((link) => ({ ...link, a: link.b, b: link.a }));
+const turned = (links: readonly TrackLink[]): TrackLink[] =>
+  links.map(({ a, b, score, reasons }) => ({ a: b, b: a, score, reasons }));
 
 /** The terms of every sentence; one that several tracks print word for word is read once. */
 function readTracks(tracks: readonly Track[], lexicon: Lexicon | undefined): SentenceTerms[][] {

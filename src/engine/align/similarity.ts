@@ -101,20 +101,21 @@ export interface Candidate extends Similarity {
   b: number;
 }
 
-/** Two sentences' similarity, or nothing where it is below the score of a candidate. `massA` and `massB` are `massOf` them. */
+/** Two sentences' similarity, or nothing where its score is below `least`. `massA` and `massB` are `massOf` them. */
 export function similarity(
   a: NumberedSentence,
   b: NumberedSentence,
   means: Means,
   massA: number,
   massB: number,
+  least: number,
 ): Similarity | undefined {
   const { weights, lone, loneFigure, lexis, topical: share } = means;
   const shared = means.sharing.of(a, b);
   let total = shared.fixed;
   for (let at = 0; at < shared.figures; at++) total += weightOf(shared, at, weights);
   const score = scoreOf(total, massA, massB);
-  if (score < aligning.candidateScore) return undefined;
+  if (score < least) return undefined;
   let [loneFigures, loneNames, loneTerms, topical] = [0, 0, 0, 0];
   for (let at = 0; at < shared.figures; at++) {
     const kind = shared.kinds[at];
