@@ -186,11 +186,20 @@ export interface TrackLink {
   reasons: Reason[];
 }
 
+/** Two sentences that may tell the same thing, though not surely enough for a link. Of neither is it told by one only. */
+export interface Doubt<Id> {
+  a: Id;
+  b: Id;
+  /** 0…1, how sure. */
+  score: number;
+}
+
 /** All the links between two tracks. */
 export interface TrackPair {
   a: string;
   b: string;
   links: TrackLink[];
+  doubts: Doubt<number>[];
   /** 0…1, how surely both tell the same event. */
   sameEvent: number;
   /** Whether the two share whole wordings, or tell the same in other words. */
@@ -225,6 +234,7 @@ export interface AccountPair {
   a: AccountId;
   b: AccountId;
   links: Link[];
+  doubts: Doubt<SentenceId>[];
   sameEvent: number;
   mode: TrackPair['mode'];
   means: TrackPair['means'];

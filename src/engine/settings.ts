@@ -67,7 +67,7 @@ export const aligning = {
   nearCopy: { score: 0.35, bestShare: 0.98, secondShare: 0.7, contained: 0.8, containedShare: 0.5 },
   /**
    * Links of a telling: logistic weights of what speaks for a link, fitted by `tests/bench/fit.ts` on annotated stories
-   * (`thirdAccount` is set, not fitted), and the least probability of a link. A lead is cut at `mostLead`; a rival has at
+   * (`thirdAccount` is set, not fitted), and the least probability of a link and of a doubt. A lead is cut at `mostLead`; a rival has at
    * least `rivalShare` of the score; from `partner` on a candidate supports others by way of a third account; from
    * `toldShare` on readers are told that neighbours or a third account spoke for a link.
    */
@@ -86,6 +86,7 @@ export const aligning = {
       thirdAccount: 0.6,
     },
     link: 0.36,
+    doubt: 0.08,
     mostLead: 1.5,
     rivalShare: 0.8,
     partner: 0.1,
@@ -150,8 +151,15 @@ export const findings = {
   agreementAccounts: 3,
   /** Two quotations with fewer words in common may be different utterances. */
   quoteLikeness: 0.5,
-  /** Figures, quotations and names a sentence needs to be worth telling as told by one only. */
+  /** What a sentence told by one only needs that no other account has anywhere: a name counts 1, a figure or quote 2. */
   onlyHereParticulars: 1,
+  ownQuoteWords: 4,
+  /** From this share of linked sentences on an account is a close telling; it says little that is its own unlinked. */
+  closeTelling: 0.7,
+  /** A sentence so nearly linked with another account's is not told by one only, nor left out there. */
+  doubtWithoutParticulars: 0.1,
+  doubtWithParticulars: 0.2,
+  doubtLeftOut: 0.25,
   onlyHereWords: 5,
   /** A sentence of which another account has so many words in one sentence is perhaps told there too. */
   toldElsewhere: 0.6,

@@ -73,7 +73,12 @@ function toAccountPair(pair: TrackPair, sentences: ReadonlyMap<string, Sentence[
     score,
     reasons,
   }));
-  return { ...pair, links };
+  const doubts = pair.doubts.map(({ a, b, score }) => ({
+    a: (left[a] as Sentence).id,
+    b: (right[b] as Sentence).id,
+    score,
+  }));
+  return { ...pair, links, doubts };
 }
 
 function placesOf(account: Account, place: number): SentencePlace[] {

@@ -1,4 +1,4 @@
-import type { Language, Reason, Track, TrackLink, TrackPair } from '../model.ts';
+import type { Doubt, Language, Reason, Track, TrackLink, TrackPair } from '../model.ts';
 import { aligning } from '../settings.ts';
 import {
   copiedLikeness,
@@ -129,9 +129,11 @@ function linkPair(scored: ScoredPair): TrackPair {
   const [a, b] = scored.tracks;
   const { means } = scored;
   const pair = { a: a.id, b: b.id, sameEvent: scored.event, mode: scored.mode };
-  if (b.translates === a.id) return { ...pair, links: translationLinks(a, b), means: 'full' };
-  if (a.translates === b.id) return { ...pair, links: turned(translationLinks(b, a)), means: 'full' };
-  return { ...pair, links: scored.event >= aligning.eventGate ? linksOf(scored) : [], means };
+  if (b.translates === a.id) return { ...pair, links: translationLinks(a, b), doubts: [], means: 'full' };
+  if (a.translates === b.id) return { ...pair, links: turned(translationLinks(b, a)), doubts: [], means: 'full' };
+  if (scored.event < aligning.eventGate) return { ...pair, links: [], doubts: [], means };
+  const links = linksOf(scored);
+  return { ...pair, links, doubts: doubtsOf(scored, links), means };
 }
 
 /** A link of a telling is as sure as its odds; one of a near-copy, whose links are seldom wrong, surer than not. */
@@ -143,6 +145,17 @@ function linksOf(pair: ScoredPair): TrackLink[] {
     const known = clues[at] as Clues;
     const sure = probability(known);
     return sure < aligning.odds.link ? [] : [new ExplainedLink(a, b, sure, pair, known)];
+  });
+}
+
+/** Pairs of sentences that are nearly linked, while neither is linked with another of the two tracks. */
+function doubtsOf({ candidates, clues, mode }: ScoredPair, links: readonly TrackLink[]): Doubt<number>[] {
+  if (mode === 'near-copy') return [];
+  const [told, meant] = [new Set(links.map(({ a }) => a)), new Set(links.map(({ b }) => b))];
+  return candidates.flatMap(({ a, b }, at) => {
+    const score = probability(clues[at] as Clues);
+    const doubted = score >= aligning.odds.doubt && score < aligning.odds.link && !told.has(a) && !meant.has(b);
+    return doubted ? [{ a, b, score }] : [];
   });
 }
 

@@ -14,10 +14,12 @@ export interface Lookup {
   /** The sentences of an account in a row, in order; none where it has a gap. */
   cell: (row: Row, account: AccountId) => Placed[];
   name: (account: AccountId) => string;
+  /** How surely an account tells a sentence of another that no link leads to: 0…1, 0 where nothing speaks for it. */
+  doubt: (account: AccountId, sentence: SentenceId) => number;
   accounts: readonly Account[];
 }
 
-export function lookupOf({ story }: Pick<Alignment, 'story'>): Lookup {
+export function lookupOf({ story, pairs }: Pick<Alignment, 'story' | 'pairs'>): Lookup {
   const byId = new Map<SentenceId, Placed>();
   for (const account of story.accounts) {
     for (const passage of account.passages) {
@@ -31,10 +33,18 @@ export function lookupOf({ story }: Pick<Alignment, 'story'>): Lookup {
     return found;
   };
   const names = namesOf(story.accounts);
+  const doubts = new Map<string, number>();
+  for (const { a, b, doubts: found } of pairs) {
+    for (const doubt of found) {
+      for (const key of [`${b} ${doubt.a}`, `${a} ${doubt.b}`])
+        doubts.set(key, Math.max(doubts.get(key) ?? 0, doubt.score));
+    }
+  }
   return {
     placed,
     cell: (row, account) => row.cells.find((cell) => cell.account === account)?.sentences.map(placed) ?? [],
     name: (account) => names.get(account) ?? account,
+    doubt: (account, sentence) => doubts.get(`${account} ${sentence}`) ?? 0,
     accounts: story.accounts,
   };
 }

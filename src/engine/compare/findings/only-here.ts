@@ -1,6 +1,6 @@
-import type { Row } from '../../model.ts';
+import type { Figure, Row } from '../../model.ts';
 import { sameFigure } from '../../read/figures.ts';
-import { words } from '../../read/words.ts';
+import { comparisonKey, words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { sharedTerms, termsOf } from '../pairings.ts';
@@ -8,11 +8,38 @@ import { figuresOf } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { quoteSpans } from './quotes.ts';
 
-/** Figures, quotations and names of a sentence, by how much each makes it worth telling. */
-function particulars(placed: Placed): number {
+/** What of a sentence no other account has anywhere: figures, names, and words between quotation marks. */
+function ownParticulars(placed: Placed, others: Elsewhere): number {
   const { text } = placed.sentence;
-  const names = [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}\p{L}{2,}|^\p{Lu}\p{L}+(?= \p{Lu}\p{L}+)/gu)].length;
-  return figuresOf(placed).length * 2 + quoteSpans(text).length * 2 + names;
+  const names = [...text.matchAll(/(?<=[\p{Ll}\d,;:] )\p{Lu}\p{L}{2,}|^\p{Lu}\p{L}+(?= \p{Lu}\p{L}+)/gu)].filter(
+    ([name]) => !others.words.has(comparisonKey(name)),
+  ).length;
+  const figures = figuresOf(placed).filter(
+    (figure) => isTelling(figure) && !others.figures.some((there) => says(figure, there)),
+  ).length;
+  const quotes = quoteSpans(text).filter(({ start, end }) => {
+    const said = words(text.slice(start, end), placed.language);
+    return said.length >= settings.ownQuoteWords && said.filter(({ key }) => !others.words.has(key)).length > 1;
+  }).length;
+  return (figures + quotes) * 2 + names;
+}
+
+/** Small counts and ordinals stand in any text. */
+const isTelling = ({ kind, value }: Figure): boolean => kind !== 'ordinal' && (kind !== 'count' || value >= 10);
+
+const says = (figure: Figure, other: Figure): boolean => ['equal', 'rounded'].includes(sameFigure(figure, other));
+
+/** All that the other accounts say. */
+interface Elsewhere {
+  words: ReadonlySet<string>;
+  figures: readonly Figure[];
+}
+
+function elsewhere(others: readonly Placed[]): Elsewhere {
+  return {
+    words: new Set(others.flatMap(({ sentence, language }) => words(sentence.text, language).map(({ key }) => key))),
+    figures: others.flatMap(figuresOf),
+  };
 }
 
 /** An author's own view, which is no news unless it holds a figure. */
@@ -23,26 +50,36 @@ const isOpinion = (placed: Placed): boolean =>
     placed.sentence.text.replace(/“[^”]*”|"[^"]*"/gu, ''),
   );
 
-/** The most particular things only one account tells, a few for each account. */
+/**
+ * The most particular things only one account tells, a few for each account. Of an account most of whose sentences are
+ * linked, a sentence that is not linked, and not nearly, is its own; a free retelling says much in words of its own, so
+ * there only figures, names and quotations that nobody else has are proof.
+ */
 export function onlyHereFindings(rows: readonly Row[], accounts: readonly Placed[][], lookup: Lookup): Found[] {
   const alone = rows.filter(({ cells }) => cells.length === 1);
   return accounts.flatMap((told) => {
     const account = told[0]?.account.id ?? '';
     const others = accounts.filter((other) => other !== told).flat();
-    return alone
-      .filter(({ cells }) => cells[0]?.account === account)
+    const there = elsewhere(others);
+    const own = alone.filter(({ cells }) => cells[0]?.account === account);
+    const close = 1 - own.length / Math.max(1, told.length) >= settings.closeTelling;
+    const credible = (rich: number, doubt: number) =>
+      rich >= settings.onlyHereParticulars
+        ? doubt < settings.doubtWithParticulars
+        : close && doubt < settings.doubtWithoutParticulars;
+    return own
       .flatMap((row) =>
         lookup
           .cell(row, account)
           .slice(0, 1)
           .map((placed) => ({ row, placed })),
       )
-      .map((one) => ({ ...one, rich: particulars(one.placed) }))
+      .map((one) => ({ ...one, rich: ownParticulars(one.placed, there) }))
       .filter(
         ({ rich, placed }) =>
-          rich >= settings.onlyHereParticulars &&
           words(placed.sentence.text, placed.language).length >= settings.onlyHereWords &&
           !isOpinion(placed) &&
+          others.every((other) => credible(rich, lookup.doubt(other.account.id, placed.sentence.id))) &&
           !isToldElsewhere(placed, others),
       )
       .sort((x, y) => y.rich - x.rich)

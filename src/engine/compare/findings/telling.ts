@@ -18,6 +18,10 @@ export function leftOutFindings(rows: readonly Row[], related: readonly string[]
     const missing = related.filter((id) => !tellers.includes(id));
     const [missingFrom] = missing;
     if (missing.length !== 1 || missingFrom === undefined) return [];
+    const doubt = Math.max(
+      ...row.cells.flatMap(({ sentences }) => sentences.map((id) => lookup.doubt(missingFrom, id))),
+    );
+    if (doubt >= settings.doubtLeftOut) return [];
     const lead = lookup.cell(row, tellers[0] as string)[0] as Placed;
     return [
       {
