@@ -115,6 +115,8 @@ export const aligning = {
 export const comparing = {
   /** Word edits looked for before two texts count as wholly different; two unrelated texts of 5,000 words stay under a second. */
   maxEdits: 1500,
+  /** Texts more of whose words than this have no counterpart are not compared word by word: marks would be noise. */
+  reworded: 0.75,
 };
 
 /** Findings: what is telling, and how telling. */

@@ -36,7 +36,10 @@ export function relativeAssets(): AstroIntegration {
  * @param up the way from the page's folder to the site's root: empty, `..`, `../..`
  */
 export function withRelativeAssets(html: string, up: string): string {
-  const places = html.includes('"/_astro/') ? assetPlaces(parse(html, { sourceCodeLocationInfo: true })) : [];
+  // Bundled files are named in the head; the body is looked at only where it may name one too.
+  const head = html.indexOf('</head>') + 1;
+  const looked = html.includes('"/_astro/', head) || head === 0 ? html : html.slice(0, head - 1);
+  const places = looked.includes('"/_astro/') ? assetPlaces(parse(looked, { sourceCodeLocationInfo: true })) : [];
   let mended = '';
   let done = 0;
   for (const { start, end } of places.sort((a, b) => a.start - b.start)) {

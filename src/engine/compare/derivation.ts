@@ -110,48 +110,92 @@ interface PlacedWord extends Word {
   sentence: string;
 }
 
-/** The words of an account; between sentences stands a word no other account has, so that no run goes across. */
-const keysOf = (account: Account): PlacedWord[] =>
-  account.passages.flatMap((passage) =>
-    passage.sentences.flatMap(({ id, text }) => [
-      ...words(text, passage.language).map((word) => ({ ...word, sentence: text })),
-      { text: '', key: `\u0000${id}`, start: 0, end: 0, sentence: '' },
-    ]),
-  );
+const keysOfAccount = new WeakMap<Account, readonly PlacedWord[]>();
 
-/** The longest run of words inside a sentence that both accounts print, found by halving over run lengths. */
+/** The words of an account; between sentences stands a word no other account has, so that no run goes across. */
+function keysOf(account: Account): readonly PlacedWord[] {
+  let keys = keysOfAccount.get(account);
+  if (!keys) {
+    keys = account.passages.flatMap((passage) =>
+      passage.sentences.flatMap(({ id, text }) => [
+        ...words(text, passage.language).map((word) => ({ ...word, sentence: text })),
+        { text: '', key: `\u0000${id}`, start: 0, end: 0, sentence: '' },
+      ]),
+    );
+    keysOfAccount.set(account, keys);
+  }
+  return keys;
+}
+
+/**
+ * The longest run of words inside a sentence that both accounts print, found by halving over run lengths; runs of one
+ * length are compared by rolling hashes (R. Karp and M. Rabin, 1987), and word by word where those agree.
+ */
 function longestRun(a: Account, b: Account): { words: number; text: string } {
   const [left, right] = [keysOf(a), keysOf(b)];
-  const runsOf = (list: PlacedWord[], length: number) => {
-    const runs = new Map<string, number>();
-    for (let at = 0; at + length <= list.length; at++) {
-      const run = list
-        .slice(at, at + length)
-        .map(({ key }) => key)
-        .join(' ');
-      if (!runs.has(run)) runs.set(run, at);
-    }
-    return runs;
-  };
-  const shared = (length: number) => {
-    const known = runsOf(left, length);
-    for (const run of runsOf(right, length).keys()) if (known.has(run)) return known.get(run);
-    return undefined;
-  };
-  let [low, high] = [0, Math.min(left.length, right.length, settings.longestRunLooked)];
+  const numbers = new Map<string, number>();
+  const numbered = (list: readonly PlacedWord[]) =>
+    Int32Array.from(list, ({ key }) => {
+      const known = numbers.get(key) ?? numbers.size + 1;
+      numbers.set(key, known);
+      return known;
+    });
+  const [x, y] = [numbered(left), numbered(right)];
+  let [low, high, found] = [0, Math.min(left.length, right.length, settings.longestRunLooked), 0];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (shared(middle) === undefined) high = middle - 1;
-    else low = middle;
+    const at = sharedRun(x, y, middle);
+    if (at < 0) high = middle - 1;
+    else [low, found] = [middle, at];
   }
-  const at = low === 0 ? 0 : (shared(low) ?? 0);
-  const [first, last] = [left[at], left[at + low - 1]];
+  const [first, last] = [left[found], left[found + low - 1]];
   return { words: low, text: low > 0 && first && last ? first.sentence.slice(first.start, last.end) : '' };
+}
+
+/** Where in x the first run of y of this length stands that x has too; -1 for none. */
+function sharedRun(x: Int32Array, y: Int32Array, length: number): number {
+  const places = new Map<number, number[]>();
+  hashRuns(x, length, (hash, at) => {
+    const known = places.get(hash);
+    if (known) known.push(at);
+    else places.set(hash, [at]);
+    return false;
+  });
+  let found = -1;
+  hashRuns(y, length, (hash, at) => {
+    const run = y.subarray(at, at + length);
+    found = places.get(hash)?.find((place) => run.every((word, i) => word === x[place + i])) ?? -1;
+    return found >= 0;
+  });
+  return found;
+}
+
+/** Calls `visit` for every run of a length with its hash, until it returns true. */
+function hashRuns(list: Int32Array, length: number, visit: (hash: number, at: number) => boolean): void {
+  const base = 0x01000193;
+  let [hash, top] = [0, 1];
+  for (let at = 1; at < length; at++) top = Math.imul(top, base);
+  for (let at = 0; at < list.length; at++) {
+    if (at >= length) hash = (hash - Math.imul(list[at - length] as number, top)) | 0;
+    hash = (Math.imul(hash, base) + (list[at] as number)) | 0;
+    if (at >= length - 1 && visit(hash, at - length + 1)) return;
+  }
+}
+
+const keySets = new WeakMap<Account, ReadonlySet<string>>();
+
+function keySetOf(account: Account): ReadonlySet<string> {
+  let keys = keySets.get(account);
+  if (!keys) {
+    keys = new Set(keysOf(account).map(({ key }) => key));
+    keySets.set(account, keys);
+  }
+  return keys;
 }
 
 /** Words both print that no other account of the story does, longest first: chance seldom gives two accounts many. */
 function rareWords(a: Account, b: Account, accounts: readonly Account[]): string[] {
-  const setOf = (account: Account) => new Set(keysOf(account).map(({ key }) => key));
+  const setOf = keySetOf;
   const others = accounts.filter(({ id }) => id !== a.id && id !== b.id).map(setOf);
   const inB = setOf(b);
   const shared = [...setOf(a)].filter(

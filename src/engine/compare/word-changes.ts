@@ -1,5 +1,6 @@
 import type { Change, Language, TextComparison } from '../model.ts';
 import { comparisonKey, words } from '../read/words.ts';
+import { comparing } from '../settings.ts';
 import { diffLists } from './diff.ts';
 
 interface Piece {
@@ -16,8 +17,9 @@ const number = /[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:%|(?:bn|mn|tn|m|k)\b)?/gu;
  * change; a run of changes is not broken by the spaces and commas inside it.
  */
 export function wordChanges(a: string, b: string, language: Language): Change[] {
-  const runs = diffLists(piecesOf(a, language), piecesOf(b, language), (x, y) => x.key === y.key);
-  const spelling = keptSpellings(a, language, runs);
+  const [before, after] = [piecesOf(a, language), piecesOf(b, language)];
+  const runs = diffLists(before, after, (x, y) => x.key === y.key);
+  const spelling = keptSpellings(before, runs);
   const changes = runs.map(({ kind, items }): { change: Change; bridge: boolean } => {
     const text = items.map((piece) => piece.text).join('');
     if (kind !== 'same') return { change: { kind, text }, bridge: false };
@@ -29,12 +31,7 @@ export function wordChanges(a: string, b: string, language: Language): Change[] 
 }
 
 /** How a spells each run that is the same in both. */
-function keptSpellings(
-  a: string,
-  language: Language,
-  runs: readonly { kind: string; items: readonly Piece[] }[],
-): string[] {
-  const pieces = piecesOf(a, language);
+function keptSpellings(pieces: readonly Piece[], runs: readonly { kind: string; items: readonly Piece[] }[]): string[] {
   let at = 0;
   return runs.flatMap(({ kind, items }) => {
     if (kind === 'added') return [];
@@ -96,12 +93,50 @@ const piece = (text: string, isWord: boolean): Piece => ({
 
 /** Compares two texts word by word, with a summary for those who cannot see the marks. */
 export function compareTexts(a: string, b: string, language: Language): TextComparison {
+  const key = `${language}\u0000${a}\u0000${b}`;
+  const known = compared.get(key);
+  if (known) return known;
+  const found = compareWords(a, b, language);
+  if (compared.size >= comparedKept) compared.clear();
+  compared.set(key, found);
+  return found;
+}
+
+/** Pairs compared before: several pages show the same two texts. Emptied when full. */
+const compared = new Map<string, TextComparison>();
+const comparedKept = 2_000;
+
+function compareWords(a: string, b: string, language: Language): TextComparison {
+  if (leastChanged(a, b, language) > comparing.reworded) {
+    const [removed, added] = [words(a, language).length, words(b, language).length];
+    const changes: Change[] = [
+      { kind: 'removed', text: a },
+      { kind: 'added', text: b },
+    ];
+    return { changes: changes.filter(({ text }) => text !== ''), changedShare: 1, summary: summaryOf(added, removed) };
+  }
   const changes = wordChanges(a, b, language);
   const count = (kind: Change['kind']) =>
     changes.filter((change) => change.kind === kind).reduce((sum, { text }) => sum + words(text, language).length, 0);
   const [added, removed, same] = [count('added'), count('removed'), count('same')];
   const all = added + removed + 2 * same;
   return { changes, changedShare: all === 0 ? 0 : (added + removed) / all, summary: summaryOf(added, removed) };
+}
+
+/** The share of words that any comparison must call changed: those the other text does not have at all. 0…1. */
+function leastChanged(a: string, b: string, language: Language): number {
+  const [left, right] = [words(a, language), words(b, language)];
+  const times = new Map<string, number>();
+  for (const { key } of left) times.set(key, (times.get(key) ?? 0) + 1);
+  let common = 0;
+  for (const { key } of right) {
+    const left = times.get(key) ?? 0;
+    if (left === 0) continue;
+    common += 1;
+    times.set(key, left - 1);
+  }
+  const all = left.length + right.length;
+  return all === 0 ? 0 : 1 - (2 * common) / all;
 }
 
 function summaryOf(added: number, removed: number): string {

@@ -35,7 +35,21 @@ export function comparisonKey(text: string): string {
 const ascii = /^[\0-\x7f]*$/u;
 
 /** The words of a text in order; punctuation and spaces are left out. `R&D` is one word. Offsets are UTF-16 units. */
-export function words(text: string, language: Language): Word[] {
+export function words(text: string, language: Language): readonly Word[] {
+  const key = `${language} ${text}`;
+  const known = met.get(key);
+  if (known) return known;
+  const found = segmentWords(text, language);
+  if (met.size >= metKept) met.clear();
+  met.set(key, found);
+  return found;
+}
+
+/** Texts met before: one sentence is looked at by many rules. Emptied when full, so that a long run does not grow. */
+const met = new Map<string, readonly Word[]>();
+const metKept = 4_000;
+
+function segmentWords(text: string, language: Language): Word[] {
   const found: Word[] = [];
   for (const piece of segmenter(language).segment(text)) {
     if (!piece.isWordLike) continue;

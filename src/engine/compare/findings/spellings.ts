@@ -25,7 +25,12 @@ interface Printed {
  */
 export function spellingDifferences(accounts: readonly Placed[][], pairings: readonly Pairing[]): Opposed[] {
   const printed = accounts.map(namesOf);
-  const linked = new Set(pairings.map(({ left, right }) => `${left.sentence.id} ${right.sentence.id}`));
+  const linked = new Map<string, Set<string>>();
+  for (const { left, right } of pairings) {
+    const known = linked.get(left.sentence.id);
+    if (known) known.add(right.sentence.id);
+    else linked.set(left.sentence.id, new Set([right.sentence.id]));
+  }
   return printed.flatMap((one, at) =>
     printed
       .slice(at + 1)
@@ -71,10 +76,17 @@ function isInflection(a: string, b: string): boolean {
   return long.startsWith(short) && /^(?:s|n|an|ian|ns|ans|ese|ish|i)$/u.test(long.slice(short.length));
 }
 
-function isOtherSpelling(x: Name, y: Name, one: Printed, other: Printed, linked: ReadonlySet<string>): boolean {
-  if (x.key === y.key || x.at.language !== y.at.language || isInflection(x.key, y.key)) return false;
-  const far = editDistance(x.key, y.key);
+function isOtherSpelling(
+  x: Name,
+  y: Name,
+  one: Printed,
+  other: Printed,
+  linked: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (x.key === y.key || x.at.language !== y.at.language) return false;
   const shorter = Math.min(x.key.length, y.key.length);
+  const most = Math.max(2, Math.floor(shorter / 3));
+  if (Math.abs(x.key.length - y.key.length) > most) return false;
   const beside =
     (x.after !== '' &&
       x.after === y.after &&
@@ -84,9 +96,11 @@ function isOtherSpelling(x: Name, y: Name, one: Printed, other: Printed, linked:
       x.before === y.before &&
       !other.runs.has(`${x.before} ${x.key}`) &&
       !one.runs.has(`${y.before} ${y.key}`));
+  const tied = shorter >= 5 && x.key[0] === y.key[0] && linked.get(x.at.sentence.id)?.has(y.at.sentence.id) === true;
+  if ((!beside && !tied) || isInflection(x.key, y.key)) return false;
+  const far = editDistance(x.key, y.key);
   if (beside && far <= Math.max(1, Math.floor(shorter / 3)) && (shorter >= 5 || far === 1)) return true;
-  if (!linked.has(`${x.at.sentence.id} ${y.at.sentence.id}`) || shorter < 5) return false;
-  if (far > (shorter >= 6 ? 2 : 1) || x.key[0] !== y.key[0]) return false;
+  if (!tied || far > (shorter >= 6 ? 2 : 1)) return false;
   const [mine, theirs] = [other.counts.has(x.key), one.counts.has(y.key)];
   if (mine && theirs) return false;
   const slip = mine
