@@ -96,7 +96,8 @@ export function compareTexts(a: string, b: string, language: Language): TextComp
   const key = `${language}\u0000${a}\u0000${b}`;
   const known = compared.get(key);
   if (known) return known;
-  const found = compareWords(a, b, language);
+  const turned = compared.get(`${language}\u0000${b}\u0000${a}`);
+  const found = turned ? turnedRound(turned, language) : compareWords(a, b, language);
   if (compared.size >= comparedKept) compared.clear();
   compared.set(key, found);
   return found;
@@ -105,6 +106,29 @@ export function compareTexts(a: string, b: string, language: Language): TextComp
 /** Pairs compared before: several pages show the same two texts. Emptied when full. */
 const compared = new Map<string, TextComparison>();
 const comparedKept = 2_000;
+
+/** The comparison of b with a, from that of a with b. */
+function turnedRound({ changes, changedShare }: TextComparison, language: Language): TextComparison {
+  const turned: Change[] = [];
+  let added: Change | undefined;
+  for (const { kind, text, from } of changes) {
+    // What was left out comes before what was added, here too.
+    if (kind === 'removed') {
+      added = { kind: 'added', text };
+      continue;
+    }
+    if (kind === 'added') turned.push({ kind: 'removed', text });
+    if (added) turned.push(added);
+    added = undefined;
+    if (kind === 'same') turned.push({ kind, text: from ?? text, ...(from === undefined ? {} : { from: text }) });
+  }
+  if (added) turned.push(added);
+  const count = (kind: Change['kind']) => countWords(turned, kind, language);
+  return { changes: turned, changedShare, summary: summaryOf(count('added'), count('removed')) };
+}
+
+const countWords = (changes: readonly Change[], kind: Change['kind'], language: Language): number =>
+  changes.filter((change) => change.kind === kind).reduce((sum, { text }) => sum + words(text, language).length, 0);
 
 function compareWords(a: string, b: string, language: Language): TextComparison {
   if (leastChanged(a, b, language) > comparing.reworded) {
@@ -116,8 +140,7 @@ function compareWords(a: string, b: string, language: Language): TextComparison 
     return { changes: changes.filter(({ text }) => text !== ''), changedShare: 1, summary: summaryOf(added, removed) };
   }
   const changes = wordChanges(a, b, language);
-  const count = (kind: Change['kind']) =>
-    changes.filter((change) => change.kind === kind).reduce((sum, { text }) => sum + words(text, language).length, 0);
+  const count = (kind: Change['kind']) => countWords(changes, kind, language);
   const [added, removed, same] = [count('added'), count('removed'), count('same')];
   const all = added + removed + 2 * same;
   return { changes, changedShare: all === 0 ? 0 : (added + removed) / all, summary: summaryOf(added, removed) };
