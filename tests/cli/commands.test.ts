@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { temporaryFolder, writeStories } from '../support/site-builds.ts';
+
+const folder = temporaryFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function command(
+  name: string,
+  { args = [], env = {}, input = '' }: { args?: string[]; env?: Record<string, string>; input?: string },
+) {
+  const { GITHUB_ACTIONS: _, STORIES: __, ...inherited } = process.env;
+  return spawnSync(process.execPath, [join('src/cli', `${name}.ts`), ...args], {
+    encoding: 'utf8',
+    env: { ...inherited, ...env },
+    input,
+  });
+}
+
+describe('npm run check', () => {
+  const good = join(folder, 'good');
+  writeStories(good, [1, 2], { accounts: 2, passages: 2 });
+  const bad = join(folder, 'bad');
+  mkdirSync(join(bad, 'stories/one'), { recursive: true });
+  writeFileSync(join(bad, 'stories/one/story.yaml'), 'title: One\nevent: One\ndate: 2026-02-30\nsummary: One.\n');
+  for (const name of ['a', 'b'])
+    writeFileSync(
+      join(bad, `stories/one/${name}.md`),
+      `---\ntitle: ${name}\nlanguage: xx-nowhere-at-all-x\n---\n\nText of ${name}.\n`,
+    );
+
+  it('ends well and counts what it read where nothing is wrong', () => {
+    const { status, stdout, stderr } = command('check', { env: { VARIORUM_CONTENT: good } });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('stories 2, accounts 4');
+  });
+
+  it('tells every bad file at once and ends with 1', () => {
+    const { status, stdout, stderr } = command('check', { env: { VARIORUM_CONTENT: bad } });
+    expect(status).toBe(1);
+    for (const file of ['story.yaml', 'a.md', 'b.md']) expect(stderr).toContain(`stories/one/${file}`);
+    expect(stdout).not.toContain('::error');
+  });
+
+  it('annotates the lines for GitHub when asked, or when it runs there', () => {
+    const asked = command('check', { args: ['--github'], env: { VARIORUM_CONTENT: bad } });
+    const there = command('check', { env: { VARIORUM_CONTENT: bad, GITHUB_ACTIONS: 'true' } });
+    expect(asked.status).toBe(1);
+    expect(asked.stdout).toMatch(/^::error file=.*stories\/one\/story\.yaml,line=3,col=7,title=/mu);
+    expect(there.stdout).toBe(asked.stdout);
+  });
+});
+
+describe('npm run align', () => {
+  const a = [['The ferry at Brell was closed on Monday by the Korvan Council.', 'It cost $12 million.']];
+  const b = [['It rained.', 'The Korvan Council closed the ferry at Brell on Monday.']];
+
+  it('answers pairs and stories, one line for a line, in order', () => {
+    const accounts = [
+      { id: 'x', passages: a },
+      { id: 'y', passages: b },
+    ];
+    const input = [
+      { id: 'pair', a, b },
+      { id: 'story', accounts },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n');
+    const { status, stdout, stderr } = command('align', { input });
+    const [pair, story] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(pair).toMatchObject({ id: 'pair', links: [[0, 1]] });
+    expect(story).toMatchObject({ id: 'story', links: { 'x~y': [[0, 1]] }, sameEvent: { 'x~y': pair.sameEvent } });
+  });
+
+  it('says of each line it cannot read what is wrong with it, answers the others, and ends with 1', () => {
+    const input = `not json\n\n${JSON.stringify({ id: 'lame', a })}\n${JSON.stringify({ id: 'pair', a, b })}\n`;
+    const { status, stdout, stderr } = command('align', { input });
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'pair' });
+    expect(stderr).toMatch(/^line 1: .+\nline 3: .+\n$/u);
+  });
+});
