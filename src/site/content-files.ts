@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, matchesGlob } from 'node:path';
+import { join } from 'node:path';
 import type { ContentFile } from '../engine/index.ts';
 import type { Problem } from '../engine/model.ts';
 import { problem } from '../engine/problems.ts';
@@ -9,17 +9,20 @@ export const contentFolder = (): string => process.env['VARIORUM_CONTENT'] ?? 'c
 
 /**
  * Every file under `stories/` of the content folder, sorted by path; paths are relative to the folder and have forward
- * slashes. Links are not followed: they are problems, since they can lead out of the folder. STORIES, a glob over
- * story names, takes a part of the stories (one shard of a large site).
+ * slashes. Links are not followed: they are problems, since they can lead out of the folder.
+ *
+ * @param chosen names of story folders; the others are left out
  */
-export function contentFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
+export function contentFiles(
+  folder: string,
+  chosen?: ReadonlySet<string>,
+): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const chosen = process.env['STORIES'];
   const walk = (path: string): void => {
     for (const name of readdirSync(join(folder, path)).sort()) {
       const inside = `${path}/${name}`;
-      if (chosen && path === 'stories' && !matchesGlob(name, chosen)) continue;
+      if (chosen && path === 'stories' && !chosen.has(name)) continue;
       const stats = lstatSync(join(folder, inside));
       if (stats.isSymbolicLink()) problems.push(problem('link', inside));
       else if (stats.isDirectory()) walk(inside);

@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Story } from '../engine/model.ts';
+import { buildPlan } from './build-plan.ts';
 import { contentReport, loadContent } from './load-content.ts';
 
 /**
@@ -27,7 +28,8 @@ export function storyLoader(): Loader {
 }
 
 function loadInto({ store, logger, watcher, generateDigest }: LoaderContext): { folder: string } {
-  const content = loadContent();
+  const plan = buildPlan();
+  const content = loadContent(undefined, plan && new Set(plan.stories));
   if (content.problems.length > 0) {
     const report = contentReport(content);
     if (!watcher) throw new Error(`The content has problems.\n\n${report}`);

@@ -1,12 +1,9 @@
-import type { Story } from '../engine/model.ts';
+import { byDate, type StorySummary } from './story-summary.ts';
 
-/** What a feed needs to know of a story beside the story itself. */
 export interface FeedItem {
-  story: Story;
+  story: StorySummary;
   /** Absolute address of the story's page. */
   address: string;
-  /** One sentence: the headline finding. */
-  finding: string;
 }
 
 const xml = (text: string): string =>
@@ -15,26 +12,23 @@ const xml = (text: string): string =>
 /** Feeds want an instant; a story has a day, taken as its first moment in UTC so that every machine writes the same. */
 const instant = (day: string): string => `${day}T00:00:00Z`;
 
-const newestFirst = (items: FeedItem[]): FeedItem[] =>
-  [...items].sort((x, y) =>
-    x.story.date === y.story.date ? (x.story.id < y.story.id ? -1 : 1) : x.story.date < y.story.date ? 1 : -1,
-  );
+const newestFirst = (items: readonly FeedItem[]): FeedItem[] => items.toSorted((x, y) => byDate(x.story, y.story));
 
 /**
  * The stories as an Atom feed (RFC 4287), newest first.
  *
  * @param site absolute address of the site, ending in a slash
  */
-export function atomFeed(items: FeedItem[], site: string): string {
+export function atomFeed(items: readonly FeedItem[], site: string): string {
   const sorted = newestFirst(items);
-  const entries = sorted.map(({ story, address, finding }) =>
+  const entries = sorted.map(({ story, address }) =>
     [
       '  <entry>',
       `    <title>${xml(story.title)}</title>`,
       `    <id>${xml(address)}</id>`,
       `    <link rel="alternate" type="text/html" href="${xml(address)}"/>`,
       `    <updated>${instant(story.date)}</updated>`,
-      `    <summary>${xml(`${story.summary} ${finding}`.trim())}</summary>`,
+      `    <summary>${xml(story.summary)}</summary>`,
       '  </entry>',
     ].join('\n'),
   );
@@ -59,20 +53,35 @@ export function atomFeed(items: FeedItem[], site: string): string {
  *
  * @param site absolute address of the site, ending in a slash
  */
-export function jsonFeed(items: FeedItem[], site: string): string {
+export function jsonFeed(items: readonly FeedItem[], site: string): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Variorum',
     description: 'How news outlets tell the same story',
     home_page_url: site,
     feed_url: `${site}feed.json`,
-    items: newestFirst(items).map(({ story, address, finding }) => ({
+    items: newestFirst(items).map(({ story, address }) => ({
       id: address,
       url: address,
       title: story.title,
-      content_text: `${story.summary} ${finding}`.trim(),
+      content_text: story.summary,
       date_published: instant(story.date),
     })),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+/** A sitemap (sitemaps.org, protocol 0.9) of the addresses given, in their order. */
+export function sitemap(addresses: readonly { address: string; day?: string }[]): string {
+  const urls = addresses.map(
+    ({ address, day }) =>
+      `  <url><loc>${xml(address)}</loc>${day === undefined ? '' : `<lastmod>${day}</lastmod>`}</url>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n');
 }

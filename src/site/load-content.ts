@@ -11,14 +11,14 @@ export interface LoadedContent {
   problems: Problem[];
 }
 
-/** Reads and checks the whole content folder. */
-export function loadContent(folder: string = contentFolder()): LoadedContent {
-  const { files, problems } = contentFiles(folder);
+/** Reads and checks the whole content folder, or the chosen stories of it. */
+export function loadContent(folder: string = contentFolder(), chosen?: ReadonlySet<string>): LoadedContent {
+  const { files, problems } = contentFiles(folder, chosen);
   const read = readContent(files);
   return { folder, files, stories: read.stories, problems: sortProblems([...problems, ...read.problems]) };
 }
 
 /** Every problem of the content as one report; paths are given from where the command runs. */
-export function contentReport({ folder, problems }: LoadedContent): string {
+export function contentReport({ folder, problems }: Pick<LoadedContent, 'folder' | 'problems'>): string {
   return formatProblems(problems.map((one) => ({ ...one, path: `${folder}/${one.path}` })));
 }

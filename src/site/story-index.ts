@@ -1,4 +1,3 @@
-import { namesOf } from '../engine/compare/lookup.ts';
 import type {
   Account,
   AccountId,
@@ -12,6 +11,7 @@ import type {
   Sentence,
   SentenceId,
 } from '../engine/model.ts';
+import { labelsOf } from './story-summary.ts';
 
 /** An account as every page names it: by its number, and a hue that goes with the number. */
 export interface AccountLabel {
@@ -46,7 +46,6 @@ export interface StoryIndex {
   finding: (id: FindingId) => Finding;
 }
 
-const hues = 8;
 const indexes = new WeakMap<Comparison, StoryIndex>();
 
 export function storyIndex(comparison: Comparison): StoryIndex {
@@ -59,15 +58,7 @@ export function storyIndex(comparison: Comparison): StoryIndex {
 
 function makeIndex(comparison: Comparison): StoryIndex {
   const { story, rows, findings } = comparison;
-  const names = namesOf(story.accounts);
-  const accounts = story.accounts.map(
-    (account, at): AccountLabel => ({
-      id: account.id,
-      number: at + 1,
-      hue: (at % hues) + 1,
-      name: names.get(account.id) ?? account.id,
-    }),
-  );
+  const accounts = labelsOf(story.accounts);
   const sentences = new Map<SentenceId, SentencePlace>();
   const passages = new Map<PassageId, Passage>();
   for (const account of story.accounts) {

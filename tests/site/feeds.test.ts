@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Story } from '../../src/engine/model.ts';
 import { atomFeed, jsonFeed } from '../../src/site/feeds.ts';
 
 const item = (id: string, date: string, title = id) => ({
-  story: { id, title, event: '', date, summary: `About ${id}.`, accounts: [] } as Story,
+  story: { id, title, date, summary: `About ${id}.`, accounts: [] },
   address: `https://news.example/${id}/`,
-  finding: 'Two of two tell it.',
 });
 const items = [
   item('older', '2025-01-02'),

@@ -10,6 +10,7 @@ import { pairLines, pairView } from '../../src/site/pair-view.ts';
 import { scoreView } from '../../src/site/score-view.ts';
 import { sideBySideView } from '../../src/site/side-by-side-view.ts';
 import { storyIndex } from '../../src/site/story-index.ts';
+import { summaryOf } from '../../src/site/story-summary.ts';
 import { smallComparison } from './small-comparison.ts';
 
 const comparison = smallComparison();
@@ -17,18 +18,18 @@ const index = storyIndex(comparison);
 
 describe('the home page', () => {
   test('is the gist itself where there is one story, with links into its folder', () => {
-    const home = homeView([comparison]);
+    const home = homeView([summaryOf(comparison.story)], comparison);
     expect(home.gist?.sideBySide).toBe('flood/side-by-side/index.html');
     expect(home.story?.id).toBe('flood');
   });
 
-  test('lists the stories with their headline finding where there are several', () => {
-    const home = homeView([comparison, comparison]);
+  test('lists the stories with their summaries where there are several', () => {
+    const home = homeView([summaryOf(comparison.story), summaryOf(comparison.story)]);
     expect(home.gist).toBeUndefined();
     expect(home.stories[0]).toMatchObject({
       title: 'The flood',
       date: '1 May 2024',
-      finding: 'Both tell of the river.',
+      summary: comparison.story.summary,
     });
   });
 });

@@ -17,16 +17,23 @@ interface Folder {
  * Reads all files of the content folder into stories, and tells everything that is wrong with any of them. Paths are
  * relative to the content folder (`stories/<story>/<account>.md`); what lies outside `stories/` is not looked at.
  * A story comes back only where nothing is wrong with it. The result does not depend on the order of the files.
+ *
+ * @param known names of story folders that were read before and found in order: their names count, their files are not read
  */
-export function readContent(files: readonly ContentFile[]): { stories: Story[]; problems: Problem[] } {
+export function readContent(
+  files: readonly ContentFile[],
+  known: ReadonlySet<string> = new Set(),
+): { stories: Story[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const folders = toFolders(files, problems);
   const stories: Story[] = [];
   const taken = new Map<string, string>();
   for (const folder of folders) {
     const { id, wrong } = checkName(folder.name, folder.path, reservedStories, taken);
+    problems.push(...wrong);
+    if (known.has(folder.name)) continue;
     const { story, problems: found } = readFolder(folder, id);
-    problems.push(...wrong, ...found);
+    problems.push(...found);
     if (story && wrong.length === 0) stories.push(story);
   }
   return { stories, problems: sortProblems(problems) };

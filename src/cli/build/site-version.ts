@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The digest of everything but the content that pages are made from: the program, its styles, its settings, the runtime. */
+export function siteVersion(): string {
+  const hash = createHash('sha256');
+  hash.update(`${process.versions.node} ${process.env['SITE_ADDRESS'] ?? ''}\n`);
+  const files = ['src', 'public'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  for (const file of [...files, 'astro.config.mjs', 'package-lock.json'].sort()) {
+    hash.update(`${file.replaceAll('\\', '/')}\n`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
