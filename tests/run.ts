@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 // `npm test`: types, lint, unit tests and gold floors, browser tests; ends with the sum over all of them.
+// `npm run test:slow`: the proofs that take too long for every day, which are longer forms of some of these tests.
+const slow = process.argv[2] === 'slow';
 const report = 'tests/report';
 mkdirSync(report, { recursive: true });
 
@@ -13,6 +15,7 @@ interface Counts {
 interface Stage {
   title: string;
   commands: string[][];
+  env?: Record<string, string>;
   /** Reads the runner's own report; absent where a command passes or fails as a whole. */
   count?: () => Counts;
 }
@@ -20,7 +23,30 @@ interface Stage {
 const unitReport = `${report}/unit.json`;
 const browserReport = `${report}/browser.json`;
 
-const stages: Stage[] = [
+const vitestCounts = (): Counts => {
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = json(unitReport);
+  return {
+    passed: numPassedTests,
+    failed: Math.max(numFailedTests, numFailedTestSuites > 0 && numFailedTests === 0 ? 1 : 0),
+  };
+};
+const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
+
+const slowStages: Stage[] = [
+  {
+    title: 'Fuzzing, 10,000 cases',
+    commands: [[...vitest, '--config', 'tests/vitest.config.ts', 'tests/engine/fuzz.test.ts']],
+    env: { FUZZ_RUNS: '10000' },
+    count: vitestCounts,
+  },
+  {
+    title: 'Kills, shards in batches',
+    commands: [[...vitest, '--config', 'tests/slow/vitest.config.ts']],
+    count: vitestCounts,
+  },
+];
+
+const quickStages: Stage[] = [
   {
     title: 'Types',
     commands: [
@@ -32,24 +58,8 @@ const stages: Stage[] = [
   { title: 'Lint', commands: [['biome', 'check']] },
   {
     title: 'Unit tests and gold floors',
-    commands: [
-      [
-        'vitest',
-        'run',
-        '--config',
-        'tests/vitest.config.ts',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${unitReport}`,
-      ],
-    ],
-    count: () => {
-      const { numPassedTests, numFailedTests, numFailedTestSuites } = json(unitReport);
-      return {
-        passed: numPassedTests,
-        failed: Math.max(numFailedTests, numFailedTestSuites > 0 && numFailedTests === 0 ? 1 : 0),
-      };
-    },
+    commands: [[...vitest, '--config', 'tests/vitest.config.ts']],
+    count: vitestCounts,
   },
   {
     title: 'Browser tests',
@@ -67,13 +77,13 @@ function json(file: string): any {
 }
 
 const sum: Counts = { passed: 0, failed: 0 };
-for (const { title, commands, count } of stages) {
+for (const { title, commands, env, count } of slow ? slowStages : quickStages) {
   process.stdout.write(`\n== ${title}\n`);
   for (const file of [unitReport, browserReport]) if (count && existsSync(file)) rmSync(file);
   for (const [command = '', ...args] of commands) {
     const { status } = spawnSync('npx', ['--no-install', command, ...args], {
       stdio: 'inherit',
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, ...env, NO_COLOR: '1' },
     });
     const counted = count ? safely(count) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
     sum.passed += counted.passed;

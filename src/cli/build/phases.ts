@@ -16,8 +16,12 @@ export function phaseTimes(): AstroIntegration {
   return {
     name: 'variorum-phase-times',
     hooks: {
-      'astro:build:ssr': () => {
-        bundled = performance.now();
+      'astro:config:setup': ({ updateConfig }) => {
+        // Pages are generated when the last bundle is written.
+        const writeBundle = (): void => {
+          bundled = performance.now();
+        };
+        updateConfig({ vite: { plugins: [{ name: 'variorum-bundled', writeBundle }] } });
       },
       'astro:build:generated': () => {
         if (!file) return;

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { killBuilds } from '../support/killed-builds.ts';
+
+it('twenty builds killed at random moments leave the last pages whole, and the next build is right', async () => {
+  const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
+  process.stdout.write(`killed builds: KILL_SEED=${seed}\n`);
+  // So many stories that they are rendered in several processes.
+  const { broken, killed, after, expected } = await killBuilds(seed, 20, 90);
+  process.stdout.write(`${killed} of 20 were killed before they ended\n`);
+  expect(broken).toEqual([]);
+  expect(killed).toBeGreaterThan(10);
+  expect(after).toEqual(expected);
+});
