@@ -5,6 +5,7 @@ import { contentFolder } from '../site/content-files.ts';
 import { contentReport } from '../site/load-content.ts';
 import { annotate } from './annotate.ts';
 import { type Batch, renderInBatches } from './build/batches.ts';
+import { partsOf, removeLeftovers } from './build/leftovers.ts';
 import { filesBelow, PageCache } from './build/page-cache.ts';
 import { type PlannedStory, planBuild } from './build/plan.ts';
 import { siteVersion } from './build/site-version.ts';
@@ -20,13 +21,14 @@ const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(
 const out = resolve(process.env['VARIORUM_OUT'] ?? 'dist');
 const [fresh, previous] = [`${out}.new`, `${out}.old`];
 /** Below the project, since the framework renders every other place from one folder, where two runs would meet. */
-const aside = resolve(`.cache/parts-${process.pid}`);
+const aside = partsOf(resolve('.cache'), process.pid);
 /** The entry of the cache for the pages over all stories; no story's id begins with an underscore. */
 const overAll = '_site';
 
 // A build that was stopped between the two renames below has left the last good pages under another name.
 if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
 
+removeLeftovers(resolve('.cache'));
 const cache = new PageCache(resolve(process.env['VARIORUM_CACHE'] ?? '.cache/pages'));
 const version = siteVersion();
 const folder = contentFolder();
@@ -74,7 +76,8 @@ say(`Built ${count(pages, 'page')} in ${seconds()}: ${out}`);
 async function renderNew(): Promise<void> {
   const byName = new Map(toRender.map((story) => [story.name, story]));
   let rendered = 0;
-  await renderInBatches({ stories: toRender.map(({ name }) => name), summaries }, aside, (batch) => {
+  const weighed = toRender.map(({ name, bytes, summary }) => ({ name, weight: bytes * summary.accounts.length }));
+  await renderInBatches({ stories: weighed, summaries }, aside, (batch) => {
     takeOver(batch, byName);
     rendered += batch.plan.stories.length;
     if (toRender.length > batch.plan.stories.length)

@@ -49,11 +49,11 @@ export function languageName(tag: string): string {
 /** `2025-06-10` → `10 June 2025`; `2025-06-11T05:58` → `11 June 2025, 5:58`. */
 export function dateWords(date: string): string {
   const [day = '', time] = date.split('T');
-  const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00Z`),
-  );
+  const words = longDate.format(new Date(`${day}T00:00Z`));
   return time === undefined ? words : `${words}, ${time.replace(/^0(?=\d:)/u, '')}`;
 }
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 export const countWords = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;

@@ -17,7 +17,7 @@ export interface Worded {
 export function markedAgainst(base: Worded, text: Worded, side: Side = 'both'): { html: string; note: string } {
   const plain = escapeHtml(side === 'before' ? base.text : text.text);
   if (base.language !== text.language) return { html: plain, note: 'in another language' };
-  const { changes, changedShare, summary } = compareTexts(base.text, text.text, text.language);
+  const { changes, changedShare, summary } = compareTexts(base.text, text.text, text.language, mostChanged[side]);
   return changedShare > mostChanged[side]
     ? { html: plain, note: 'reworded' }
     : { html: changesHtml(changes, side), note: summary };

@@ -3,10 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { BuildPlan } from '../../site/build-plan.ts';
+import type { StorySummary } from '../../site/story-summary.ts';
 import { render } from './render.ts';
-
-/** Stories rendered by one process: the memory a build takes is bounded by so many, however many there are. */
-const batchSize = 40;
+import { splitByWeight, type Weighed } from './split.ts';
 
 export interface Batch {
   plan: BuildPlan;
@@ -18,14 +17,17 @@ export interface Batch {
  * Renders all stories of a plan, in batches side by side where they are many, each into a folder of its own below
  * `aside`. Calls `done` for each batch as it is finished, in any order.
  */
-export async function renderInBatches(plan: BuildPlan, aside: string, done: (batch: Batch) => void): Promise<void> {
+export async function renderInBatches(
+  { stories, summaries }: { stories: readonly Weighed[]; summaries: StorySummary[] },
+  aside: string,
+  done: (batch: Batch) => void,
+): Promise<void> {
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
-  const parts: string[][] = [];
-  for (let at = 0; at < plan.stories.length || at === 0; at += batchSize)
-    parts.push(plan.stories.slice(at, at + batchSize));
+  const processes = availableParallelism();
+  const parts = splitByWeight(stories, processes);
   const batches = parts.map((stories, at) => {
-    const batch = { plan: { ...plan, stories }, out: join(aside, `pages-${at}`) };
+    const batch = { plan: { stories, summaries }, out: join(aside, `pages-${at}`) };
     const file = join(aside, `plan-${at}.json`);
     writeFileSync(file, JSON.stringify(batch.plan));
     return { ...batch, file };
@@ -43,13 +45,13 @@ export async function renderInBatches(plan: BuildPlan, aside: string, done: (bat
       done(batch);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), batches.length) }, (_, at) => work(at)));
+  await Promise.all(Array.from({ length: Math.min(processes, batches.length) }, (_, at) => work(at)));
 }
 
 function inChild(plan: string, out: string, cache: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = join(import.meta.dirname, 'render.ts');
-    const child = spawn(process.execPath, [script, plan, out, cache], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [script, plan, out, cache], { stdio: ['pipe', 'ignore', 'pipe'] });
     let said = '';
     child.stderr.on('data', (text) => {
       said += text;

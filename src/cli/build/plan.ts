@@ -16,6 +16,8 @@ export interface PlannedStory {
   /** Of its files and of the program. */
   digest: string;
   summary: StorySummary;
+  /** Of all its files together. */
+  bytes: number;
   /** Whether this build is to hold its pages: false for stories of another shard. */
   chosen: boolean;
   /** Whether its pages are at hand from an earlier build. */
@@ -50,7 +52,8 @@ export function planBuild(folder: string, version: string, cache: PageCache, sha
     const { id } = nameToId(name);
     const summary = kept.get(name) ?? summaries.get(id);
     if (!summary) return [];
-    return [{ name, id, digest, summary, chosen: !shard || matchesGlob(name, shard), kept: kept.has(name) }];
+    const bytes = (groups.get(name) ?? []).reduce((sum, file) => sum + file.bytes.length, 0);
+    return [{ name, id, digest, summary, bytes, chosen: !shard || matchesGlob(name, shard), kept: kept.has(name) }];
   });
   // The first page shows the only story of a site itself.
   const [only] = stories;

@@ -31,10 +31,13 @@ export async function render(planFile: string, out: string, cache: string): Prom
 // `node render.ts PLAN OUT CACHE`, as the build starts it for one of several batches.
 if (process.argv[1] === import.meta.filename) {
   const [plan = '', out = '', cache = ''] = process.argv.slice(2);
+  // The build holds this end open: when it is killed, its renderers end too.
+  process.stdin.on('end', () => process.exit(1)).resume();
   try {
     await render(plan, out, cache);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exitCode = 1;
   }
+  process.stdin.destroy();
 }

@@ -91,13 +91,18 @@ const piece = (text: string, isWord: boolean): Piece => ({
   isWord,
 });
 
-/** Compares two texts word by word, with a summary for those who cannot see the marks. */
-export function compareTexts(a: string, b: string, language: Language): TextComparison {
-  const key = `${language}\u0000${a}\u0000${b}`;
+/**
+ * Compares two texts word by word, with a summary for those who cannot see the marks.
+ *
+ * @param most texts of which more than this share of words has no counterpart are called wholly changed unlooked, 0…1
+ */
+export function compareTexts(a: string, b: string, language: Language, most = comparing.reworded): TextComparison {
+  const kind = `${language} ${most}`;
+  const key = `${kind}\u0000${a}\u0000${b}`;
   const known = compared.get(key);
   if (known) return known;
-  const turned = compared.get(`${language}\u0000${b}\u0000${a}`);
-  const found = turned ? turnedRound(turned, language) : compareWords(a, b, language);
+  const turned = compared.get(`${kind}\u0000${b}\u0000${a}`);
+  const found = turned ? turnedRound(turned, language) : compareWords(a, b, language, most);
   if (compared.size >= comparedKept) compared.clear();
   compared.set(key, found);
   return found;
@@ -130,8 +135,8 @@ function turnedRound({ changes, changedShare }: TextComparison, language: Langua
 const countWords = (changes: readonly Change[], kind: Change['kind'], language: Language): number =>
   changes.filter((change) => change.kind === kind).reduce((sum, { text }) => sum + words(text, language).length, 0);
 
-function compareWords(a: string, b: string, language: Language): TextComparison {
-  if (leastChanged(a, b, language) > comparing.reworded) {
+function compareWords(a: string, b: string, language: Language, most: number): TextComparison {
+  if (leastChanged(a, b, language) > most) {
     const [removed, added] = [words(a, language).length, words(b, language).length];
     const changes: Change[] = [
       { kind: 'removed', text: a },

@@ -37,33 +37,38 @@ interface Office extends Side {
 
 const person = "\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]+)+";
 
-/** The offices a sentence gives to people by full name: before it, or between commas after it. */
-function officesOf(at: Placed): Office[] {
-  const { text } = at.sentence;
-  return offices.flatMap(([value, pattern]) => {
-    const of = pattern.source;
-    const patterns = [
-      new RegExp(`(?<!\\p{L})(?<office>${caseless(of)}),? (?<person>${person})`, 'gu'),
-      new RegExp(
-        `(?<person>${person}), (?:(?:the|a|an|its|their|[\\p{L}’' -]{1,40}[’']s) )?(?:[\\p{Ll}-]+ ){0,2}?(?<office>${caseless(of)})(?!\\p{L})`,
-        'gu',
-      ),
-    ];
-    return patterns.flatMap((one) =>
-      [...text.matchAll(one)].map((match) => ({
-        at,
-        start: match.index,
-        end: match.index + match[0].length,
-        value,
-        person: match.groups?.person ?? '',
-      })),
-    );
-  });
-}
-
 /** Letters of an office in either case; the name beside it keeps its capitals. */
 const caseless = (source: string): string =>
   source.replace(/(?<!\\)(?<!\\p\{)[a-z](?![a-z]*\})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+/** Each office before a full name, and between commas after it. */
+const patterns = offices.flatMap(([value, { source }]) => [
+  { value, pattern: new RegExp(`(?<!\\p{L})(?<office>${caseless(source)}),? (?<person>${person})`, 'gu') },
+  {
+    value,
+    pattern: new RegExp(
+      `(?<person>${person}), (?:(?:the|a|an|its|their|[\\p{L}’' -]{1,40}[’']s) )?(?:[\\p{Ll}-]+ ){0,2}?(?<office>${caseless(source)})(?!\\p{L})`,
+      'gu',
+    ),
+  },
+]);
+const anyPerson = new RegExp(person, 'u');
+const anyOffice = new RegExp(offices.map(([, { source }]) => source).join('|'), 'iu');
+
+/** The offices a sentence gives to people by full name. */
+function officesOf(at: Placed): Office[] {
+  const { text } = at.sentence;
+  if (!anyPerson.test(text) || !anyOffice.test(text)) return [];
+  return patterns.flatMap(({ value, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      at,
+      start: match.index,
+      end: match.index + match[0].length,
+      value,
+      person: match.groups?.['person'] ?? '',
+    })),
+  );
+}
 
 /** People two accounts give different offices, where neither account gives the other's office anywhere. */
 export function titleFindings(accounts: readonly Placed[][], lookup: Lookup): Found[] {
