@@ -1,5 +1,6 @@
 import type { AccountId, ComparedRow, Finding } from '../engine/model.ts';
 import { accountFacts, type Fact } from './account-facts.ts';
+import { type Citation, citeComparison } from './citation.ts';
 import { type FindingView, findingView } from './finding-view.ts';
 import { countWords, verdictWords } from './labels.ts';
 import { type Linker, linksFrom, paths, type SitePath } from './links.ts';
@@ -38,6 +39,10 @@ export interface GistView {
   score: ScoreView;
   sideBySide: string;
   allFindings: string;
+  /** Of the story's own page. */
+  path: SitePath;
+  /** The comparison cited; without the address where the site has none. */
+  citation: (address: string | undefined) => Citation;
 }
 
 const shown = { top: 3, rows: 5, once: 2 };
@@ -49,6 +54,8 @@ export function gistView(index: StoryIndex, from: SitePath): GistView {
   const line = (row: ComparedRow) => rowLine(index, row, link);
   const told = [...rows].filter((row) => row.cells.length > 1);
   return {
+    path: paths.story(story.id),
+    citation: (address) => citeComparison(story, address),
     title: story.title,
     event: story.event,
     summary: story.summary,

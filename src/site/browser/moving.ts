@@ -17,6 +17,12 @@ function start(): void {
   button.textContent = 'Keys (?)';
   where.append(place, ' ', button);
   document.body.append(where);
+  place.textContent = countWords();
+  const copy = document.createElement('button');
+  copy.type = 'button';
+  copy.textContent = 'Copy link (c)';
+  copy.addEventListener('click', () => copyLink(place));
+  where.append(' ', copy);
   const dialog = helpDialog();
   button.addEventListener('click', () => dialog.showModal());
 
@@ -40,11 +46,31 @@ function start(): void {
       return;
     if (event.key === '?') dialog.showModal();
     if (!on) return;
+    if (event.key === 'c') copyLink(place);
     if (event.key === 'n') go(differences, 1);
     if (event.key === 'p') go(differences, -1);
     if (event.key === 'j') go(rows, 1);
     if (event.key === 'k') go(rows, -1);
   });
+}
+
+const countWords = (): string => `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`;
+
+/** Copies the address of the row one stands at; where the browser does not allow it, the address is shown to be copied. */
+async function copyLink(place: HTMLElement): Promise<void> {
+  const row = rows[Math.max(0, Math.ceil(current()))];
+  const address = new URL(`#${encodeURIComponent(row?.id ?? '')}`, location.href).href;
+  try {
+    await navigator.clipboard.writeText(address);
+    place.textContent = 'Link copied';
+  } catch {
+    const field = document.createElement('input');
+    field.readOnly = true;
+    field.value = address;
+    field.setAttribute('aria-label', 'Link to this row');
+    place.replaceChildren(field);
+    field.select();
+  }
 }
 
 /** The row one stands at: the target while it is near, else a place half way before the first row below the heads. */
@@ -85,7 +111,7 @@ function helpDialog(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'keys-title');
   dialog.innerHTML =
-    '<h2 id="keys-title">Keys</h2><dl class="facts"><dt>n, p</dt><dd>next, previous difference</dd><dt>j, k</dt><dd>next, previous row</dd><dt>?</dt><dd>this help</dd></dl><p><label><input type="checkbox"> Use these keys</label></p><button type="button">Close</button>';
+    '<h2 id="keys-title">Keys</h2><dl class="facts"><dt>n, p</dt><dd>next, previous difference</dd><dt>j, k</dt><dd>next, previous row</dd><dt>c</dt><dd>copy the link to this row</dd><dt>?</dt><dd>this help</dd></dl><p><label><input type="checkbox"> Use these keys</label></p><button type="button">Close</button>';
   const box = dialog.querySelector('input');
   if (box) {
     box.checked = on;
