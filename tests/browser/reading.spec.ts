@@ -130,3 +130,17 @@ test('the JavaScript of a page takes a reader from difference to difference by k
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
+
+test('the JavaScript of a page says how many differences there are and gives the link to one', async ({ page }) => {
+  await page.goto(`${atRoot()}${kinds['side by side']}`);
+  const status = page.getByRole('status');
+  await expect(status).toHaveText(/^\d+ differences$/u);
+  await page.keyboard.press('n');
+  await expect(status).toHaveText(/^1 of \d+$/u);
+  const hash = new URL(page.url()).hash;
+  // Clipboards are closed to pages until a reader allows them: the link is then shown to be copied.
+  await page.getByRole('button', { name: /^Copy link/u }).click();
+  const shown = page.getByRole('textbox', { name: 'Link to this row' });
+  await expect(shown.or(status.filter({ hasText: 'Link copied' })).first()).toBeVisible();
+  if (await shown.isVisible()) expect(await shown.inputValue()).toContain(hash);
+});

@@ -54,7 +54,9 @@ function start(): void {
   });
 }
 
-const countWords = (): string => `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`;
+function countWords(): string {
+  return `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`;
+}
 
 /** Copies the address of the row one stands at; where the browser does not allow it, the address is shown to be copied. */
 async function copyLink(place: HTMLElement): Promise<void> {
