@@ -5,9 +5,10 @@ export const jsonFields: { name: string; title: string; fields: [name: string, w
     title: 'At the top',
     fields: [
       ['schemaVersion', 'The version of this form, such as 1.0.0.'],
-      ['story', 'The story: id, title, event, date, summary, and its accounts in order.'],
+      ['story', 'The story: id, title, event, date and summary.'],
+      ['accounts', 'Its accounts, in order.'],
       ['rows', 'All rows, in reading order. Every sentence stands in exactly one.'],
-      ['pairs', 'For each two accounts, the sentences linked, with scores and reasons.'],
+      ['links', 'For each two accounts the sentences linked, with scores and reasons, and those nearly linked.'],
       ['moves', 'Passages told in another order, under the ids of the two accounts joined by ~.'],
       ['findings', 'What agrees and what differs, the most telling first.'],
       ['facts', 'Figures, quotations and names with what each account prints.'],
@@ -21,7 +22,10 @@ export const jsonFields: { name: string; title: string; fields: [name: string, w
     title: 'An account',
     fields: [
       ['id', 'The name of its file, in lower case.'],
-      ['meta', 'What it says of itself: title, language, and where stated outlet, byline, published and more.'],
+      [
+        'title, language, …',
+        'What it says of itself: title and language, and where stated outlet, byline, published and more.',
+      ],
       ['passages', 'Its passages: id, number, kind, language, text, sentences, and a translation where it prints one.'],
     ],
   },
