@@ -1,6 +1,7 @@
 import type { AccountId, Alignment, Figure, Language, Row, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
+import { sharedTerms, termsOf } from '../pairings.ts';
 import { figuresOf, isParticular } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted as quotedWords } from './make.ts';
 
@@ -37,6 +38,7 @@ export function agreementFindings(
       (x, y) =>
         y.accounts.length - x.accounts.length ||
         Number(y.lead.language === language) - Number(x.lead.language === language) ||
+        toldByAll(y) - toldByAll(x) ||
         x.lead.sentence.text.length - y.lead.sentence.text.length,
     );
     if (!best || best.accounts.length < settings.agreementAccounts) return [];
@@ -52,6 +54,13 @@ export function agreementFindings(
       },
     ];
   });
+}
+
+/** How much of a sentence all the others say too, in fifths: what is quoted for all should be what all tell. */
+function toldByAll({ lead, with: others }: { lead: Placed; with: readonly Placed[] }): number {
+  const own = [...termsOf(lead).terms];
+  const shares = others.map((other) => sharedTerms(own, termsOf(other).terms).length / Math.max(1, own.length));
+  return Math.round((5 * shares.reduce((sum, share) => sum + share, 0)) / Math.max(1, shares.length));
 }
 
 /** One sentence of each other account, all linked with the lead and among themselves: a sentence may tell two things. */

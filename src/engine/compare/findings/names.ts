@@ -1,3 +1,4 @@
+import { countryOf, stopWords } from '../../align/vocabulary.ts';
 import type { AccountId, Evidence, Fact } from '../../model.ts';
 import { words } from '../../read/words.ts';
 import type { Slip } from '../derivation.ts';
@@ -77,12 +78,13 @@ export function nameFacts(found: readonly Found[], lookup: Lookup, most: number)
     told: one.evidence,
     note: one.text,
   }));
+  const proper = properWords(lookup);
   const first = new Map<string, Map<AccountId, Evidence>>();
   for (const account of lookup.accounts) {
     for (const passage of account.passages) {
       for (const sentence of passage.sentences) {
         const placed = { sentence, passage, account, language: passage.language };
-        for (const name of fullNames(placed)) {
+        for (const name of fullNames(placed, (word) => proper.has(word))) {
           const told = first.get(name.key) ?? new Map<AccountId, Evidence>();
           if (!told.has(account.id)) told.set(account.id, evidenceOf(placed, name));
           first.set(name.key, told);
@@ -104,11 +106,33 @@ export function nameFacts(found: readonly Found[], lookup: Lookup, most: number)
   ];
 }
 
-/** Runs of two or more capitalised words that do not begin a sentence with an ordinary word. */
-function fullNames({ sentence }: Placed): { key: string; start: number; end: number }[] {
+/**
+ * Runs of two or more capitalised words. A word that begins the sentence belongs to one only where the story prints it
+ * with a capital inside a sentence too; countries, words of grammar and possessives are no part of a name.
+ */
+function fullNames(
+  { sentence }: Placed,
+  isProper: (word: string) => boolean,
+): { key: string; start: number; end: number }[] {
   const pattern = /\p{Lu}[\p{L}’'-]*\p{L}(?: (?:\p{Lu}[\p{L}\d’'-]*[\p{L}\d]))+/gu;
-  return [...sentence.text.matchAll(pattern)].map((match) => {
-    const text = match[0].replace(/[’']s$/u, '');
-    return { key: text.toLowerCase(), start: match.index, end: match.index + text.length };
+  return [...sentence.text.matchAll(pattern)].flatMap((match) => {
+    let [text, start] = [match[0].replace(/[’']s$/u, ''), match.index];
+    for (let first = /^(\S+) /u.exec(text); first; first = /^(\S+) /u.exec(text)) {
+      const word = (first[1] ?? '').toLowerCase();
+      const opens = start === 0 || /[“"(]$/u.test(sentence.text.slice(0, start));
+      const drop = stopWords.has(word) || countryOf.has(word) || /[’']s$/u.test(word) || (opens && !isProper(word));
+      if (!drop) break;
+      text = text.slice(first[0].length);
+      start += first[0].length;
+    }
+    return text.includes(' ') ? [{ key: text.toLowerCase(), start, end: start + text.length }] : [];
   });
+}
+
+/** Words some account of the story prints with a capital inside a sentence. */
+function properWords(lookup: Lookup): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of lookup.accounts.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences)))
+    for (const [word] of text.matchAll(/(?<=[\p{Ll}\d,;:] )\p{Lu}[\p{L}\d’'-]*/gu)) found.add(word.toLowerCase());
+  return found;
 }
