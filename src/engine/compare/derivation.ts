@@ -89,11 +89,9 @@ function coverageOf(account: Account, linked: readonly string[]): number {
 }
 
 function relationOf(pair: AccountPair, coverage: { a: number; b: number }, order: number, run: number): Relation {
+  if (order < settings.rewriteOrder || run < settings.rewriteRun) return 'shares-facts';
   if (pair.mode === 'near-copy' && Math.max(coverage.a, coverage.b) >= settings.copyCoverage) return 'near-copy';
-  const both = Math.min(coverage.a, coverage.b);
-  return both >= settings.rewriteCoverage && order >= settings.rewriteOrder && run >= settings.rewriteRun
-    ? 'rewrite'
-    : 'shares-facts';
+  return Math.min(coverage.a, coverage.b) >= settings.rewriteCoverage ? 'rewrite' : 'shares-facts';
 }
 
 /** The share of linked sentences that stand in the same order in both accounts. */

@@ -36,6 +36,9 @@ export const betterThan =
 export const certain = /(?<!\p{L})(?:will|shall|is certain to|are certain to|['’]ll)(?!\p{L})/giu;
 export const open = /(?<!\p{L})(?:could|may|might|can possibly|perhaps|possibly)(?!\p{L})/giu;
 
+/** Before a verb, words that make what happened a guess. */
+export const supposed = /(?<!\p{L})(?:may|might|could) (?:well )?have (?:been )?/iu;
+
 /** Words for advising against a thing, and ones that say it breaks the law. */
 export const warning =
   /(?<!\p{L})(?:warn(?:s|ed|ing)? against|caution(?:s|ed|ing)? against|advis(?:e|es|ed|ing) against|discourag(?:e|es|ed|ing))(?!\p{L})/iu;

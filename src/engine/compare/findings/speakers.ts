@@ -1,5 +1,6 @@
 import type { Account } from '../../model.ts';
 import type { Placed } from '../lookup.ts';
+import { editDistance } from './edit-distance.ts';
 
 const reporting =
   'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed';
@@ -15,6 +16,11 @@ export function speakerOf({ sentence, language }: Placed): { text: string; start
   const patterns = [
     // said Ann Ward / according to Ann Ward / told by Ann Ward
     new RegExp(`(?:(?<!\\p{L})(?:${reporting})|according to(?: [\\p{Ll}-]+){0,3}) (${name})`, 'gu'),
+    // said its chair, Ann Ward / said the mayor of Bradford, Ann Ward
+    new RegExp(
+      `(?<!\\p{L})(?:${reporting}) (?:the|its|their|his|her|an?)(?: [\\p{Ll}’'-]+){1,5}(?: (?:of|in|at|for) ${name})?, (${name})`,
+      'gu',
+    ),
     // Ann Ward, who runs …, said / Ann Ward told
     new RegExp(`(${name})(?=(?:, [^,]{2,80},| [(][^)]*[)])?(?: \\p{Ll}+){0,2}? (?:${reporting})(?!\\p{L}))`, 'gu'),
   ];
@@ -32,7 +38,7 @@ export function speakerOf({ sentence, language }: Placed): { text: string; start
   return undefined;
 }
 
-/** Whether two names can be one person's: they share a word, or one is made of the other's first letters. */
+/** Whether two names can be one person's: they share a word, at most one letter off, or one is the other's first letters. */
 export function samePerson(a: string, b: string): boolean {
   const parts = (text: string) =>
     text
@@ -42,8 +48,16 @@ export function samePerson(a: string, b: string): boolean {
       .filter((part) => part.length > 2);
   const [x, y] = [parts(a), parts(b)];
   const initials = (list: readonly string[]) => list.map((part) => part[0]).join('');
-  return x.some((part) => y.includes(part)) || initials(x) === b.toLowerCase() || initials(y) === a.toLowerCase();
+  return (
+    x.some((part) => y.some((other) => part === other || isSlip(part, other))) ||
+    initials(x) === b.toLowerCase() ||
+    initials(y) === a.toLowerCase()
+  );
 }
+
+/** Whether two words of names are a letter apart: a slip of spelling, no other person. */
+const isSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 5 && a[0] === b[0] && editDistance(a, b) === 1;
 
 /** Whether an account prints a name's last word anywhere. */
 export const names = (account: Account, person: string): boolean => {

@@ -29,6 +29,7 @@ const offices: readonly (readonly [string, RegExp])[] = [
   ['engineer', /(?:chief )?engineer/iu],
   ['director', /(?:managing |executive )?director/iu],
   ['secretary', /secretary/iu],
+  ['treasurer', /treasurer/iu],
 ];
 
 interface Office extends Side {

@@ -13,7 +13,7 @@ export function turnedFindings(pairings: readonly Pairing[], lookup: Lookup): Fo
   const english = pairings.filter(
     ({ left, right }) => left.language.startsWith('en') && right.language.startsWith('en'),
   );
-  const rules = [negated, moved, compared, hedged, forbidden];
+  const rules = [negated, moved, compared, hedged, supposed, forbidden];
   return rules.flatMap((rule) =>
     mergeOpposed(
       english.flatMap((pairing) => rule(pairing)),
@@ -228,4 +228,30 @@ function hedged(pairing: Pairing): Opposed[] {
       sureness: 0.6 + 0.3 * score,
     },
   ];
+}
+
+/** What happened in one may have happened in the other: the same verb, plain here, after `may have` there. */
+function supposed(pairing: Pairing): Opposed[] {
+  const { left, right, score } = pairing;
+  for (const [x, y] of clausePairs(pairing)) {
+    const [a, b] = [lexicon.supposed.exec(x.text), lexicon.supposed.exec(y.text)];
+    if ((a === null) === (b === null)) continue;
+    const [guess, plain, after] = a ? [x, y, a] : [y, x, b as RegExpExecArray];
+    const verbAt = guess.start + after.index + after[0].length;
+    const shared = common(guess, plain);
+    const verb = shared.find(({ left: { start } }) => start >= verbAt && start <= verbAt + 1);
+    if (!verb || shared.length < 3 || plain.text.match(lexicon.open) || hasNegation(guess) !== hasNegation(plain))
+      continue;
+    const [one, other] = [sideOf(x, a ? 'could' : 'did'), sideOf(y, a ? 'did' : 'could')];
+    return [
+      {
+        kind: 'certainty',
+        rule: 'surer-or-not',
+        left: { ...one, at: left },
+        right: { ...other, at: right },
+        sureness: 0.6 + 0.3 * score,
+      },
+    ];
+  }
+  return [];
 }
