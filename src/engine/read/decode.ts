@@ -5,11 +5,12 @@ import { placesOf } from './places.ts';
 
 /**
  * What no text may hold: control characters except tab and line ends; marks that change the direction of writing;
- * characters without width that hide differences. Joiners stay where a script or an emoji needs them.
+ * characters without width that hide differences; characters nobody has given a meaning. Joiners stay where a script or an
+ * emoji needs them.
  */
 const unseen =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each stands for itself, none is combined
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{M}\p{Emoji}\u{fe0f}])[\u200c\u200d]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|[\p{Co}\p{Noncharacter_Code_Point}]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{M}\p{Emoji}\u{fe0f}])[\u200c\u200d]/gu;
 
 /** The text of a file, without its byte order mark, or the problems that keep it from being read. */
 export function decode(path: string, bytes: Uint8Array): { text: string } | { problems: Problem[] } {
@@ -17,7 +18,9 @@ export function decode(path: string, bytes: Uint8Array): { text: string } | { pr
     return { problems: [problem('size', path, undefined, { found: `${bytes.length} bytes` })] };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Lines that end as on old Macs are lines all the same.
+    return { text: text.includes('\n') ? text : text.replaceAll('\r', '\n') };
   } catch {
     return { problems: [notUtf8(path, bytes)] };
   }

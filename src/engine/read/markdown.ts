@@ -17,7 +17,8 @@ export interface Block {
 }
 
 const parser = unified().use(remarkParse);
-const safeLink = /^(?:https?:\/\/[^/\s]|mailto:[^\s])/iu;
+/** Addresses on the web, without a name and password that make them look like another's, and of mail. */
+const safeLink = /^(?:https?:\/\/[^/\s@]+(?:[/?#]|$)|mailto:[^\s])/iu;
 const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/u;
 
 /** A list item indented so far that it stands below more than `reading.maxDepth` others. */

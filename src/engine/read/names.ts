@@ -20,6 +20,8 @@ export const reservedStories: ReadonlySet<string> = new Set([
   'feed',
   'sitemap',
   'pagefind',
+  'robots',
+  'schema',
   '404',
 ]);
 

@@ -52,7 +52,7 @@ export function inlineLayers(inlines: readonly Inline[]): Wrapped[][] {
 function wrapInline({ kind, href, start, end }: Inline): Wrapped[] {
   if (kind !== 'link') return [{ start, end, open: `<${inlineTags[kind]}>`, close: `</${inlineTags[kind]}>` }];
   if (href === undefined || !/^(https?:|mailto:)/iu.test(href)) return [];
-  return [{ start, end, open: `<a href="${escapeHtml(href)}" rel="external nofollow">`, close: '</a>' }];
+  return [{ start, end, open: `<a href="${escapeHtml(href)}" rel="noopener noreferrer nofollow">`, close: '</a>' }];
 }
 
 /** A passage's (or translation's) text with its inline markup, each sentence a span with its id. */

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alignStory, compareStory, readContent } from '../../src/engine/index.ts';
+import { passageHtml } from '../../src/engine/write/html.ts';
+
+const folder = 'tests/fixtures/content';
+
+type Text = string | null | { base64: string } | { repeat: [text: string, times: number]; before: string };
+
+/** A hostile or broken input: files that replace or join those of a sound story, and what must come of it. */
+export interface HostileCase {
+  name: string;
+  why: string;
+  story?: string;
+  files: Record<string, Text>;
+  /** `rule path:line:column` of every problem, or the written HTML of the first account. */
+  expected: string[];
+}
+
+export const hostileCases = (): HostileCase[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((file) => ({
+      name: file.replace(/\.json$/u, ''),
+      ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Omit<HostileCase, 'name'>),
+    }));
+
+const sound: Record<string, Text> = {
+  'story.yaml': 'title: The harbour\nevent: Ferries sail again\ndate: 2026-01-02\nsummary: Two tell of ferries.\n',
+  'a.md': '---\ntitle: Harbour\nlanguage: en\n---\n\nFerries sail again.\n',
+  'b.md': '---\ntitle: Port\nlanguage: en\n---\n\nThe port has opened.\n',
+};
+
+function bytesOf(text: Exclude<Text, null>): Uint8Array {
+  if (typeof text === 'string') return new TextEncoder().encode(text);
+  if ('base64' in text) return Uint8Array.from(Buffer.from(text.base64, 'base64'));
+  return new TextEncoder().encode(text.before + text.repeat[0].repeat(text.repeat[1]));
+}
+
+/** What becomes of a case: its problems, or where there are none what is written for the first account. */
+export function outcomeOf({ story = 'harbour', files }: Pick<HostileCase, 'story' | 'files'>): string[] {
+  const given = Object.entries({ ...sound, ...files }).flatMap(([name, text]) =>
+    text === null ? [] : [{ path: `stories/${story}/${name}`, bytes: bytesOf(text) }],
+  );
+  const { stories, problems } = readContent(given);
+  if (problems.length > 0)
+    return problems.map(({ rule, path, position }) => {
+      const place = position ? `:${position.line}:${position.column}` : '';
+      return `${rule} ${path.replace(`stories/${story}`, '.')}${place}`;
+    });
+  return stories.flatMap((read) => {
+    compareStory(alignStory(read));
+    const [account] = read.accounts;
+    return [`title: ${account?.meta.title}`, ...(account?.passages.map(passageHtml) ?? [])];
+  });
+}
