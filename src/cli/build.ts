@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { contentFolder } from '../site/content-files.ts';
 import { contentReport } from '../site/load-content.ts';
+import { writeSearchIndex } from '../site/search-index.ts';
 import { annotate } from './annotate.ts';
 import { type Batch, renderInBatches } from './build/batches.ts';
 import { partsOf, removeLeftovers } from './build/leftovers.ts';
@@ -64,6 +65,9 @@ try {
   fail(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 for (const story of chosen) if (story.kept) restore(story);
+
+// One shard of a site cannot be searched: its index would hold a part of the stories.
+if (!shard) await writeSearchIndex(fresh);
 
 rmSync(previous, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, previous);

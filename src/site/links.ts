@@ -24,6 +24,7 @@ export const paths = {
   trickyCases: 'method/tricky-cases/',
   methodJson: 'method/json/',
   glossary: 'glossary/',
+  search: 'search/',
   story: (story: string): SitePath => `${story}/`,
   sideBySide: (story: string): SitePath => `${story}/side-by-side/`,
   facts: (story: string): SitePath => `${story}/facts/`,

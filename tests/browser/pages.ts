@@ -22,6 +22,7 @@ export const kinds: Record<string, string> = {
   'tricky cases': 'method/tricky-cases/',
   json: 'method/json/',
   glossary: 'glossary/',
+  search: 'search/',
 };
 
 /** Every page of the built site, as paths from its root. */

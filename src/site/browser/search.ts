@@ -1,0 +1,87 @@
+/** Search over all rows. The index stays unread until a reader searches. */
+
+interface Hit {
+  data: () => Promise<{ url: string; excerpt: string; meta: { title: string } }>;
+}
+interface Pagefind {
+  options: (options: { baseUrl: string }) => Promise<void>;
+  search: (query: string) => Promise<{ results: Hit[] }>;
+}
+
+const form = document.querySelector<HTMLFormElement>('form.search');
+const told = document.querySelector('#found');
+const list = document.querySelector('#hits');
+const shown = 20;
+let pagefind: Pagefind | undefined;
+
+if (form && told && list && location.protocol !== 'file:') {
+  form.hidden = false;
+  document.querySelector('#unsearchable')?.toggleAttribute('hidden', true);
+  const field = form.querySelector('input');
+  const asked = new URLSearchParams(location.search).get('q') ?? '';
+  if (field) field.value = asked;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = field?.value.trim() ?? '';
+    history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    void search(query, form, told, list);
+  });
+  if (asked) void search(asked, form, told, list);
+}
+
+async function search(query: string, form: HTMLFormElement, status: Element, list: Element): Promise<void> {
+  list.replaceChildren();
+  if (query === '') return;
+  status.textContent = 'Searching …';
+  try {
+    const root = new URL(form.dataset['root'] ?? '', location.href);
+    if (!pagefind) {
+      const script = new URL(form.dataset['pagefind'] ?? '', location.href).href;
+      pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+      await pagefind.options({ baseUrl: '/' });
+    }
+    const { results } = await pagefind.search(spaced(query));
+    const hits = await Promise.all(results.slice(0, shown).map((hit) => hit.data()));
+    list.replaceChildren(...hits.map((hit) => item(hit, root)));
+    const more = results.length > shown ? `, the first ${shown} shown` : '';
+    status.textContent = `${results.length} ${results.length === 1 ? 'row' : 'rows'} found${more}`;
+  } catch {
+    status.textContent = 'The search index of this site cannot be read. All rows are listed below.';
+  }
+}
+
+function item(hit: { url: string; excerpt: string; meta: { title: string } }, root: URL): HTMLElement {
+  const entry = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = new URL(hit.url.replace(/^\//u, ''), root).href;
+  link.textContent = hit.meta.title;
+  const text = document.createElement('p');
+  // The excerpt comes from the index of this site: escaped text with marks around what was found.
+  for (const part of hit.excerpt
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
+    .split(/(<mark>.*?<\/mark>)/u)) {
+    const found = /^<mark>(.*)<\/mark>$/u.exec(part);
+    if (!found) text.append(plain(part));
+    else text.append(Object.assign(document.createElement('mark'), { textContent: plain(found[1] ?? '') }));
+  }
+  entry.append(link, text);
+  return entry;
+}
+
+function plain(escaped: string): string {
+  return escaped
+    .replace(/&lt;/gu, '<')
+    .replace(/&gt;/gu, '>')
+    .replace(/&quot;/gu, '"')
+    .replace(/&#39;|&apos;/gu, "'")
+    .replace(/&amp;/gu, '&');
+}
+
+/** A query with spaces between its Chinese words, as the index has them. */
+function spaced(query: string): string {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return query.replace(
+    /\p{Script=Han}+/gu,
+    (run) => ` ${[...segmenter.segment(run)].map(({ segment }) => segment).join(' ')} `,
+  );
+}
