@@ -35,7 +35,7 @@ const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--out
 const slowStages: Stage[] = [
   {
     title: 'Fuzzing, 10,000 cases',
-    commands: [[...vitest, '--config', 'tests/vitest.config.ts', 'tests/engine/fuzz.test.ts']],
+    commands: [[...vitest, '--config', 'tests/vitest.config.ts', 'tests/engine/fuzz']],
     env: { FUZZ_RUNS: '10000' },
     count: vitestCounts,
   },

@@ -89,7 +89,7 @@ function checkValue(key: string, field: Field, value: Value, report: Report): Ch
     if (language === undefined) report('language', value.offset, { found: text });
     return language;
   }
-  if (field.kind === 'url' && !/^https?:\/\/[^\s/]/iu.test(text)) {
+  if (field.kind === 'url' && !/^https?:\/\/[^\s/@]+(?:[/?#]|$)/iu.test(text)) {
     report('url', value.offset, { found: text });
     return undefined;
   }

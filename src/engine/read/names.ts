@@ -27,6 +27,8 @@ export const reservedStories: ReadonlySet<string> = new Set([
 
 /** The id a file or folder name gives, and the characters that would be lost in it. */
 export function nameToId(name: string): { id: string; lost: string[] } {
+  // Names of dots lead elsewhere, and names of devices cannot be folders on Windows.
+  if (/^\.\.|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(name)) return { id: slug(name), lost: [name] };
   const lost = [...new Set(name.normalize('NFKD').replace(/[\u0300-\u036fa-zA-Z0-9 ._-]/gu, ''))];
   return { id: slug(name), lost };
 }

@@ -46,7 +46,7 @@ function toFolders(files: readonly ContentFile[], problems: Problem[]): Folder[]
     if (inside === undefined) continue;
     const parts = inside.split('/');
     const [name, fileName] = parts;
-    if (parts.some((part) => part.startsWith('.'))) continue;
+    if (parts.some((part) => /^\.(?!\.)/u.test(part))) continue;
     if (name === undefined || fileName === undefined || parts.length > 2) {
       problems.push(problem('stray-file', file.path));
       continue;
