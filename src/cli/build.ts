@@ -61,13 +61,12 @@ const ids = new Set(stories.map(({ id }) => id));
 try {
   if (toRender.length > 0 || !keptOverAll) await renderNew();
   else cache.restore(overAll, keptOverAll, fresh);
+  for (const story of chosen) if (story.kept) restore(story);
+  // One shard of a site cannot be searched: its index would hold a part of the stories.
+  if (!shard) await writeSearchIndex(fresh);
 } catch (error) {
   fail(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
-for (const story of chosen) if (story.kept) restore(story);
-
-// One shard of a site cannot be searched: its index would hold a part of the stories.
-if (!shard) await writeSearchIndex(fresh);
 
 rmSync(previous, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, previous);
