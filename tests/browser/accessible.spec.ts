@@ -4,17 +4,21 @@ import { atRoot, kinds } from './pages.ts';
 
 const widths = [390, 820, 1440];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of widths) {
-    test(`no page has an accessibility violation at ${width} px, ${colorScheme}`, async ({ browser }) => {
+for (const look of ['light', 'dark', 'forced colours'] as const) {
+  const forced = look === 'forced colours';
+  for (const width of forced ? [820] : widths) {
+    test(`no page has an accessibility violation at ${width} px, ${look}`, async ({ browser }) => {
       test.setTimeout(240_000);
-      const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 900 }, colorScheme });
+      const context = await browser.newContext({
+        viewport: { width, height: width < 500 ? 844 : 900 },
+        ...(forced ? { forcedColors: 'active' } : { colorScheme: look }),
+      });
       const page = await context.newPage();
       const violations: string[] = [];
       for (const [kind, path] of Object.entries(kinds)) {
         await page.goto(atRoot() + path);
         await page.screenshot({
-          path: `tests/report/screenshots/${kind.replaceAll(' ', '-')}-${width}-${colorScheme}.png`,
+          path: `tests/report/screenshots/${kind.replaceAll(' ', '-')}-${width}-${look.replace(' ', '-')}.png`,
         });
         const { violations: found } = await new AxeBuilder({ page }).analyze();
         for (const { id, nodes } of found)
@@ -40,4 +44,17 @@ test('no page is wider than a phone', async ({ browser }) => {
     expect(wide, `${kind} scrolls sideways by ${wide} px`).toBeLessThanOrEqual(0);
   }
   await context.close();
+});
+
+test('a screen reader is told what marks and badges show', async ({ page }) => {
+  await page.goto(`${atRoot()}${kinds['near-copy pair']}`);
+  // Each line says in words how its two passages stand to each other.
+  const notes = await page.locator('.line > p').allTextContents();
+  expect(notes.length).toBeGreaterThan(10);
+  for (const note of notes) expect(note.trim()).toMatch(/word|reworded|only in|heading|language|told elsewhere/u);
+  const spoken = await page.locator('.line').first().ariaSnapshot();
+  for (const part of [/words? added/u, /link "Financial Times, ¶1"/u, /insertion/u, /deletion/u])
+    expect(spoken).toMatch(part);
+  expect(await page.getByRole('insertion').count()).toBeGreaterThan(5);
+  expect(await page.getByRole('deletion').count()).toBeGreaterThan(5);
 });

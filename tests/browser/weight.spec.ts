@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { allPages, htmlOf, siteRoot } from './pages.ts';
+import { allPages, atRoot, htmlOf, kinds, siteRoot } from './pages.ts';
 
 const compressed = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
 
@@ -25,4 +25,32 @@ test('the gist weighs at most 14 kB and every other page at most 30 kB, compress
     }))
     .filter(({ weight, most }) => weight > most);
   expect(heavy).toEqual([]);
+});
+
+test('no page has more than 10 kB of scripts of its own', () => {
+  for (const page of allPages()) {
+    const html = htmlOf(page);
+    const inline = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/gu)].map(([, text]) => text ?? '').join('');
+    const named = [...html.matchAll(/<script[^>]+src="([^"]+)"/gu)].map(([, file]) =>
+      readFileSync(resolve(siteRoot(), dirname(page), file as string), 'utf8'),
+    );
+    expect(Buffer.byteLength(inline + named.join('')), page).toBeLessThanOrEqual(10_000);
+  }
+});
+
+test('nothing moves while a page is loaded', async ({ page }) => {
+  for (const path of Object.values(kinds)) {
+    await page.goto(atRoot() + path);
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 250);
+        }),
+    );
+    expect(moved, path).toBe(0);
+  }
 });
