@@ -15,8 +15,8 @@ const shown = 20;
 let pagefind: Pagefind | undefined;
 
 if (form && told && list && location.protocol !== 'file:') {
-  form.hidden = false;
-  document.querySelector('#unsearchable')?.toggleAttribute('hidden', true);
+  form.classList.remove('off');
+  document.querySelector('#unsearchable')?.classList.add('off');
   const field = form.querySelector('input');
   const asked = new URLSearchParams(location.search).get('q') ?? '';
   if (field) field.value = asked;
