@@ -132,9 +132,11 @@ test('the JavaScript of a page takes a reader from difference to difference by k
 });
 
 test('the JavaScript of a page says how many differences there are and gives the link to one', async ({ page }) => {
-  await page.goto(`${atRoot()}${kinds['side by side']}`);
   const status = page.getByRole('status');
-  await expect(status).toHaveText(/^\d+ differences$/u);
+  for (const kind of ['near-copy pair', 'side by side']) {
+    await page.goto(`${atRoot()}${kinds[kind]}`);
+    await expect(status).toHaveText(/^[1-9]\d* differences$/u);
+  }
   await page.keyboard.press('n');
   await expect(status).toHaveText(/^1 of \d+$/u);
   const hash = new URL(page.url()).hash;

@@ -1,7 +1,9 @@
 /** Moving by keyboard. The pages show everything without it. */
 
 const rows = [...document.querySelectorAll<HTMLElement>('.row, .line')];
-const differences = rows.filter((row) => row.matches('.differs, .reworded, .moved, .only-a, .only-b'));
+const differences = rows.filter(
+  (row) => row.matches('.differs, .reworded, .moved, .only-a, .only-b') || row.querySelector('ins, del, .kept'),
+);
 const storageKey = 'variorum-keys';
 let on = stored() !== 'off';
 
@@ -60,7 +62,7 @@ function countWords(): string {
 
 /** Copies the address of the row one stands at; where the browser does not allow it, the address is shown to be copied. */
 async function copyLink(place: HTMLElement): Promise<void> {
-  const row = rows[Math.max(0, Math.ceil(current()))];
+  const row = rows[Math.min(rows.length - 1, Math.max(0, Math.ceil(current())))];
   const address = new URL(`#${encodeURIComponent(row?.id ?? '')}`, location.href).href;
   try {
     await navigator.clipboard.writeText(address);
