@@ -14,8 +14,11 @@ import { loadLexicon } from '../../src/lexicon/load.ts';
 import { anyMarkdown, plainMarkdown } from '../support/random-markdown.ts';
 import { shownText, unsafeParts } from '../support/safe-html.ts';
 
-// FUZZ_RUNS sets how many cases each property is tried on; a failure prints its seed.
+// FUZZ_RUNS sets how many cases each property is tried on, FUZZ_SEED which; the seed is printed.
 const runs = Number(process.env['FUZZ_RUNS'] ?? 300);
+const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+process.stdout.write(`fuzzing the engine: FUZZ_SEED=${seed}\n`);
+const timeout = 30_000 + runs * 40;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** A story of the texts, where they can be one. */
@@ -42,7 +45,7 @@ const word = fc.oneof(
 const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((list) => `${list.join(' ')}.`);
 const track = fc.array(fc.array(sentence, { maxLength: 3 }), { maxLength: 5 });
 
-describe('the aligner, given anything', () => {
+describe('the aligner, given anything', { timeout }, () => {
   it('links only sentences that are there, each pair once, with odds and shares between 0 and 1', () => {
     fc.assert(
       fc.property(track, track, track, (a, b, c) => {
@@ -61,12 +64,12 @@ describe('the aligner, given anything', () => {
           }
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed },
     );
   });
 });
 
-describe('a story, given any texts', () => {
+describe('a story, given any texts', { timeout }, () => {
   it('loses no sentence: each stands in exactly one row and in the written HTML, which is safe', () => {
     let whole = 0;
     fc.assert(
@@ -92,7 +95,7 @@ describe('a story, given any texts', () => {
         }
         expect(() => JSON.stringify(comparisonJson(comparison))).not.toThrow();
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed },
     );
     expect(whole).toBeGreaterThan(runs / 3);
   });
@@ -105,7 +108,7 @@ describe('a story, given any texts', () => {
           expect(unsafeParts(changesHtml(changes, side))).toEqual([]);
         expect(shownText(changesHtml(changes, 'after'))).toBe(b);
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed },
     );
   });
 });
