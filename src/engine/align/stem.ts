@@ -29,7 +29,7 @@ const irregular: Record<string, string> = {
   sought: 'seek', spoke: 'speak', spoken: 'speak', stood: 'stand', swore: 'swear', taught: 'teach', threw: 'throw',
   thrown: 'throw', wore: 'wear', wrote: 'write', written: 'write', children: 'child', women: 'woman', men: 'man',
   people: 'person', lives: 'life', fewer: 'few', sank: 'sink', sunk: 'sink', became: 'become', caught: 'catch',
-  worse: 'bad', worst: 'bad', better: 'good', best: 'good', larger: 'large', largest: 'large',
+  news: 'news', worse: 'bad', worst: 'bad', better: 'good', best: 'good', larger: 'large', largest: 'large',
 }; // biome-ignore format: a table reads better in lines
 
 function inflection(word: string): string {
@@ -49,7 +49,7 @@ function inflection(word: string): string {
 const endings = [
   'isation', 'ization', 'fulness', 'ousness', 'iveness', 'ational', 'ations', 'ation', 'ments', 'ment', 'ness',
   'ility', 'ously', 'ively', 'ally', 'able', 'ible', 'ance', 'ence', 'ions', 'ion', 'ors', 'ers', 'ive', 'ist',
-  'ism', 'ise', 'ize', 'ity', 'ous', 'ful', 'ant', 'ent', 'ate', 'er', 'or', 'al', 'ly', 'ic', 'e', 'y',
+  'ism', 'ator', 'ise', 'ize', 'ity', 'ous', 'ful', 'ant', 'ent', 'ate', 'er', 'or', 'al', 'ly', 'ic', 'e', 'y',
 ]; // biome-ignore format: a table reads better in lines
 
 function derivation(word: string): string {
