@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { spaced } from './chinese-words.ts';
 import { paths } from './links.ts';
 
 /** What of `comparison.json` the search needs. */
@@ -46,15 +47,6 @@ export function searchRecords({ story, accounts, rows }: Compared): SearchRecord
     meta: { title: `${story.title}, row ${at + 1}` },
   }));
 }
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** A text with spaces between its Chinese words. */
-export const spaced = (text: string): string =>
-  text.replace(
-    /\p{Script=Han}+/gu,
-    (run) => ` ${[...segmenter.segment(run)].map(({ segment }) => segment).join(' ')} `,
-  );
 
 /** Parts of the index's own user interfaces, which the site does not use. */
 const unused = /-(?:ui|highlight)\.(?:css|js)$/u;

@@ -1,4 +1,4 @@
-import type { Doubt, Language, Reason, Track, TrackLink, TrackPair } from '../model.ts';
+import type { Language, Track, TrackPair } from '../model.ts';
 import { aligning } from '../settings.ts';
 import {
   copiedLikeness,
@@ -11,7 +11,9 @@ import {
 } from './align-pair.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Numbered, numberTracks } from './lexis.ts';
-import { type Clue, type Clues, cluesOf, probability } from './odds.ts';
+import { doubtsOf, linksOf } from './links.ts';
+import { type Clues, cluesOf, probability } from './odds.ts';
+import { byPivot, sameLanguage, turned } from './pivot.ts';
 import { Events, sameEvent } from './same-event.ts';
 import { Sharing } from './shared.ts';
 import { Partners } from './support.ts';
@@ -136,73 +138,6 @@ function linkPair(scored: ScoredPair): TrackPair {
   return { ...pair, links, doubts: doubtsOf(scored, links), means };
 }
 
-/** A link of a telling is as sure as its odds; one of a near-copy, whose links are seldom wrong, surer than not. */
-function linksOf(pair: ScoredPair): TrackLink[] {
-  const { candidates, clues, mode } = pair;
-  if (mode === 'near-copy')
-    return candidates.map(({ a, b, score }) => new ExplainedLink(a, b, (1 + score) / 2, pair, undefined));
-  return candidates.flatMap(({ a, b }, at) => {
-    const known = clues[at] as Clues;
-    const sure = probability(known);
-    return sure < aligning.odds.link ? [] : [new ExplainedLink(a, b, sure, pair, known)];
-  });
-}
-
-/** Pairs of sentences that are nearly linked, while neither is linked with another of the two tracks. */
-function doubtsOf({ candidates, clues, mode }: ScoredPair, links: readonly TrackLink[]): Doubt<number>[] {
-  if (mode === 'near-copy') return [];
-  const [told, meant] = [new Set(links.map(({ a }) => a)), new Set(links.map(({ b }) => b))];
-  return candidates.flatMap(({ a, b }, at) => {
-    const score = probability(clues[at] as Clues);
-    const doubted = score >= aligning.odds.doubt && score < aligning.odds.link && !told.has(a) && !meant.has(b);
-    return doubted ? [{ a, b, score }] : [];
-  });
-}
-
-/** A link whose reasons are found when they are first asked for: most readers of links want the links alone. */
-class ExplainedLink implements TrackLink {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-  readonly #pair: ScoredPair;
-  readonly #clues: Clues | undefined;
-  #reasons: Reason[] | undefined;
-
-  constructor(a: number, b: number, score: number, pair: ScoredPair, clues: Clues | undefined) {
-    this.a = a;
-    this.b = b;
-    this.score = score;
-    this.#pair = pair;
-    this.#clues = clues;
-  }
-
-  get reasons(): Reason[] {
-    if (!this.#reasons) {
-      const shared = this.#pair.reasons(this.a, this.b);
-      this.#reasons = this.#clues ? withContext(shared, this.#clues, this.score) : shared;
-    }
-    return this.#reasons;
-  }
-}
-
-/** Reasons that name, beside what two sentences share, what their neighbours and a third account add to the odds. */
-function withContext(reasons: readonly Reason[], clues: Clues, sure: number): Reason[] {
-  const without = (clue: Clue) => Math.max(0, sure - probability({ ...clues, [clue]: 0 })) / sure;
-  const context = [
-    { feature: 'neighbours' as const, share: without('neighbours') },
-    { feature: 'third account' as const, share: without('thirdAccount') },
-  ].filter(({ share }) => share >= aligning.odds.toldShare);
-  const rest = Math.max(0, 1 - context.reduce((sum, { share }) => sum + share, 0));
-  const sum = rest + context.reduce((total, { share }) => total + share, 0);
-  return [
-    ...reasons.map((reason) => ({ ...reason, share: (reason.share * rest) / sum })),
-    ...context.map((reason) => ({ ...reason, share: reason.share / sum })),
-  ].filter(({ share }) => share > 0);
-}
-
-const turned = (links: readonly TrackLink[]): TrackLink[] =>
-  links.map(({ a, b, score, reasons }) => ({ a: b, b: a, score, reasons }));
-
 /** The terms of every sentence; one that several tracks print word for word is read once. */
 function readTracks(tracks: readonly Track[], lexicon: Lexicon | undefined): SentenceTerms[][] {
   const known = new Map<string, SentenceTerms>();
@@ -219,51 +154,4 @@ function readTracks(tracks: readonly Track[], lexicon: Lexicon | undefined): Sen
 function canRead(a: Language, b: Language, { lexicon }: Numbered): boolean {
   const english = (language: Language) => /^en\b/u.test(language);
   return sameLanguage(a, b) || (lexicon && ((english(a) && isChinese(b)) || (isChinese(a) && english(b))));
-}
-
-const sameLanguage = (a: Language, b: Language): boolean => a.split('-')[0] === b.split('-')[0];
-
-/**
- * Adds, between tracks of two languages, the links that lead over a third track: over the original of a translation, or
- * over an account both are linked with.
- */
-function byPivot(a: Track, b: Track, linked: ReadonlyMap<string, TrackPair>, tracks: readonly Track[]): TrackPair {
-  const pair = linked.get(`${a.id}~${b.id}`) as TrackPair;
-  if (sameLanguage(a.language, b.language) || a.translates === b.id || b.translates === a.id) return pair;
-  const links = new Map(pair.links.map((link) => [`${link.a}-${link.b}`, link]));
-  let event = pair.sameEvent;
-  for (const pivot of tracks) {
-    if (pivot.id === a.id || pivot.id === b.id) continue;
-    const [first, second] = [between(linked, a.id, pivot.id), between(linked, pivot.id, b.id)];
-    event = Math.max(event, aligning.thirdAccountEvent * Math.min(first.sameEvent, second.sameEvent));
-    for (const link of composed(first.links, second.links)) {
-      const key = `${link.a}-${link.b}`;
-      if (link.score >= aligning.pivotScore && (links.get(key)?.score ?? 0) < link.score) links.set(key, link);
-    }
-  }
-  const found = [...links.values()].sort((x, y) => x.a - y.a || x.b - y.b);
-  return { ...pair, links: found, sameEvent: event, means: found.length > pair.links.length ? 'full' : pair.means };
-}
-
-function between(
-  linked: ReadonlyMap<string, TrackPair>,
-  a: string,
-  b: string,
-): { links: TrackLink[]; sameEvent: number } {
-  const found = linked.get(`${a}~${b}`);
-  if (found) return found;
-  const other = linked.get(`${b}~${a}`) as TrackPair;
-  return { links: turned(other.links), sameEvent: other.sameEvent };
-}
-
-function composed(first: readonly TrackLink[], second: readonly TrackLink[]): TrackLink[] {
-  const onward = Map.groupBy(second, (link) => link.a);
-  return first.flatMap((one) =>
-    (onward.get(one.b) ?? []).map((two) => ({
-      a: one.a,
-      b: two.b,
-      score: one.score * two.score,
-      reasons: [{ feature: 'third account' as const, share: 1 }],
-    })),
-  );
 }

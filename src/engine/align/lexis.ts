@@ -2,18 +2,11 @@ import type { Figure } from '../model.ts';
 import { sameFigure } from '../read/figures.ts';
 import { aligning } from '../settings.ts';
 import { figureTelling } from './figure-telling.ts';
+import { isHan, type Kin, kinOf, renderedBy } from './kin.ts';
 import type { Lexicon } from './lexicon.ts';
-import { knownBy, likeNames, properNames } from './names.ts';
-import { renderings } from './renderings.ts';
-import { type SentenceTerms, synonymsOf, termOf } from './terms.ts';
+import { knownBy, properNames } from './names.ts';
+import { type SentenceTerms, termOf } from './terms.ts';
 import { vagueWords } from './vocabulary.ts';
-
-/** A term that can stand for another, and how much of their weight that is worth. */
-export interface Kin {
-  term: number;
-  feature: 'synonyms' | 'names' | 'lexicon';
-  share: number;
-}
 
 /**
  * All the terms and figures of a story's tracks, numbered, so that sentences are compared by numbers. Numbers follow the
@@ -225,44 +218,4 @@ function agreeingFigures(figures: readonly Figure[]): Set<number>[] {
     });
   }
   return agreeing;
-}
-
-function kinOf(
-  terms: readonly string[],
-  number: ReadonlyMap<string, number>,
-  names: ReadonlySet<string>,
-  lexicon: Lexicon | undefined,
-): readonly Kin[][] {
-  const spellings = likeNames(terms.filter((term) => names.has(term) && term.length >= aligning.spellingLetters));
-  const kin: Kin[][] = terms.map((term) => [
-    ...synonymsOf(term)
-      .flatMap((other) => number.get(other) ?? [])
-      .map((other) => ({ term: other, feature: 'synonyms' as const, share: aligning.synonymWeight })),
-    ...(spellings.get(term) ?? []).map((other) => ({
-      term: number.get(other) as number,
-      feature: 'names' as const,
-      share: aligning.nameWeight * aligning.spellingWeight,
-    })),
-  ]);
-  if (lexicon) {
-    terms.forEach((term, at) => {
-      if (!isHan(term)) return;
-      for (const [english, share] of renderings(term, lexicon)) {
-        const other = number.get(english);
-        if (other === undefined) continue;
-        kin[at]?.push({ term: other, feature: 'lexicon', share });
-        kin[other]?.push({ term: at, feature: 'lexicon', share });
-      }
-    });
-  }
-  return kin;
-}
-
-const isHan = (term: string): boolean => term.charCodeAt(0) > 0x2e7f && /^\p{Script=Han}{2,}$/u.test(term);
-
-/** The term that renders a word best: a name if there is one, since names tell events apart. */
-function renderedBy(term: number, kin: readonly Kin[], isName: Uint8Array): number {
-  const named = (other: Kin) => isName[other.term] as number;
-  const english = kin.filter(({ feature }) => feature === 'lexicon');
-  return english.sort((x, y) => named(y) - named(x) || y.share - x.share || x.term - y.term)[0]?.term ?? term;
 }

@@ -1,7 +1,8 @@
 import type { Feature } from '../model.ts';
 import { aligning } from '../settings.ts';
 import { figureTelling } from './figure-telling.ts';
-import type { Kin, Numbered, NumberedSentence } from './lexis.ts';
+import type { Kin } from './kin.ts';
+import type { Numbered, NumberedSentence } from './lexis.ts';
 
 /** Kinds of things two sentences can have in common. */
 export const kinds = ['words', 'names', 'synonyms', 'lexicon', 'phrases', 'figures'] as const satisfies Feature[];

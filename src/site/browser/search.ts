@@ -1,4 +1,5 @@
 /** Search over all rows. The index stays unread until a reader searches. */
+import { spaced } from '../chinese-words.ts';
 
 interface Hit {
   data: () => Promise<{ url: string; excerpt: string; meta: { title: string } }>;
@@ -75,13 +76,4 @@ function plain(escaped: string): string {
     .replace(/&quot;/gu, '"')
     .replace(/&#39;|&apos;/gu, "'")
     .replace(/&amp;/gu, '&');
-}
-
-/** A query with spaces between its Chinese words, as the index has them. */
-function spaced(query: string): string {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return query.replace(
-    /\p{Script=Han}+/gu,
-    (run) => ` ${[...segmenter.segment(run)].map(({ segment }) => segment).join(' ')} `,
-  );
 }
