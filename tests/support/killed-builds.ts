@@ -51,7 +51,9 @@ export async function killBuilds(seed: number, moments: number, stories: number)
   const random = seededRandom(seed);
   const result: KilledBuilds = { broken: [], killed: 0, after: {}, expected };
   for (let at = 0; at < moments; at += 1) {
-    const moment = Math.round(length * (at % 2 === 0 ? random() : 0.8 + random() * 0.2));
+    // The first lies in the first half, so that one build at least is ended before it ends by itself.
+    const share = at === 0 ? 0.1 + random() * 0.4 : at % 2 === 0 ? random() : 0.8 + random() * 0.2;
+    const moment = Math.round(length * share);
     const child = startBuild({ ...place, cache: join(folder, at % 2 === 0 ? 'cache' : `cache-${at}`) });
     const end = finished(child);
     await Promise.race([wait(moment), end]);
