@@ -23,6 +23,13 @@ describe('the words of two texts', () => {
     expect(compareTexts(after, before, 'en').summary).toBe('2 words added, 4 words left out');
   });
 
+  it('keep the same words whichever way they are compared', () => {
+    const [a, b] = ['one two three one two', 'two one two three two one'];
+    const kept = (x: string, y: string) =>
+      compareTexts(x, y, 'en').changes.flatMap(({ kind, text }) => (kind === 'same' ? [text] : []));
+    expect(kept(a, b)).toEqual(kept(b, a));
+  });
+
   it('are not compared word by word where hardly any is common', () => {
     const { changedShare, changes } = compareTexts(
       'Snow fell on the pass.',

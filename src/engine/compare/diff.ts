@@ -1,5 +1,6 @@
-import { createTwoFilesPatch, diffArrays } from 'diff';
+import { createTwoFilesPatch } from 'diff';
 import { comparing } from '../settings.ts';
+import { shortestEdit } from './shortest-edit.ts';
 
 /** A run of equal, added or removed items. */
 export interface Run<T> {
@@ -9,22 +10,30 @@ export interface Run<T> {
 }
 
 /**
- * The shortest edit of one list into another (E. Myers, An O(ND) difference algorithm, 1986). Where it would take more
- * than the allowed number of edits, the lists count as wholly different.
+ * The shortest edit of one list into another, items with the same key being the same. Where it would take more than the
+ * allowed number of edits, the lists count as wholly different.
  */
-export function diffLists<T>(a: T[], b: T[], same: (x: T, y: T) => boolean): Run<T>[] {
-  const runs = diffArrays(a, b, { comparator: same, maxEditLength: comparing.maxEdits });
-  if (!runs) {
-    const whole: Run<T>[] = [
-      { kind: 'removed', items: a },
-      { kind: 'added', items: b },
-    ];
-    return whole.filter(({ items }) => items.length > 0);
-  }
-  return runs.map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    items: value,
-  }));
+export function diffLists<T extends { key: string }>(a: readonly T[], b: readonly T[]): Run<T>[] {
+  const numbers = new Map<string, number>();
+  const numberOf = ({ key }: T): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+  const runs = shortestEdit(Int32Array.from(a, numberOf), Int32Array.from(b, numberOf), comparing.maxEdits) ?? [
+    { kind: 'removed', count: a.length },
+    { kind: 'added', count: b.length },
+  ];
+  let [left, right] = [0, 0];
+  return runs
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => {
+      const items = kind === 'removed' ? a.slice(left, left + count) : b.slice(right, right + count);
+      if (kind !== 'added') left += count;
+      if (kind !== 'removed') right += count;
+      return { kind, items };
+    });
 }
 
 /** A unified patch of one text file into another, as `git apply` reads it. */
