@@ -12,6 +12,7 @@ import { onlyHereFindings } from './findings/only-here.ts';
 import { rowsOf } from './findings/opposed.ts';
 import { quoteFacts, quoteFindings } from './findings/quotes.ts';
 import { spellingDifferences } from './findings/spellings.ts';
+import { strayContradictions } from './findings/stray-figures.ts';
 import { detailFindings, headlineFindings, leftOutFindings, movedFindings } from './findings/telling.ts';
 import { titleFindings } from './findings/titles.ts';
 import { turnedFindings } from './findings/turned.ts';
@@ -43,8 +44,8 @@ export function compareStory(alignment: Alignment): Comparison {
   const originsAmong = (accounts: readonly AccountId[]) =>
     origins.filter((group) => group.some((id) => accounts.includes(id))).length;
   const found = [
-    ...figureDifferences(pairings, lookup),
-    ...turnedFindings(pairings, lookup),
+    ...figureDifferences(pairings, strayContradictions(told, pairs, lookup), lookup),
+    ...turnedFindings(told, pairings, lookup),
     ...attributionFindings(told, pairings, lookup),
     ...titleFindings(told, lookup),
     ...quoteFindings(ownRows, lookup),

@@ -1,28 +1,36 @@
 import { stem } from '../align/stem.ts';
 import { areSynonyms, readTerms, type SentenceTerms } from '../align/terms.ts';
 import type { AccountId, Alignment, SentenceId } from '../model.ts';
+import { aligning, findings as settings } from '../settings.ts';
 import type { Lookup, Placed } from './lookup.ts';
 
-/** Two linked sentences of two accounts about the event. */
+/** Two sentences of two accounts about the event that are linked, or nearly. */
 export interface Pairing {
   left: Placed;
   right: Placed;
   score: number;
-  /** Whether either sentence is linked to no other sentence of the other's account. */
+  /** Whether it is a link. */
+  linked: boolean;
+  /** Whether neither sentence is linked to another sentence of the other's account. */
   sole: boolean;
 }
 
-/** All linked sentences of accounts that tell of the event. */
+/**
+ * All linked sentences of accounts that tell of the event, then those so nearly linked that a contradiction between them,
+ * which itself asks for words in common, is likelier than two tales that happen to be alike.
+ */
 export function pairingsOf({ pairs }: Alignment, related: readonly AccountId[], lookup: Lookup): Pairing[] {
   return pairs
     .filter(({ a, b }) => related.includes(a) && related.includes(b))
-    .flatMap(({ links }) => {
+    .flatMap(({ links, doubts }) => {
       const count = (side: 'a' | 'b', id: SentenceId) => links.filter((link) => link[side] === id).length;
-      return links.map(({ a, b, score }) => ({
+      const near = doubts.filter(({ score }) => score >= settings.doubtPaired);
+      return [...links, ...near].map(({ a, b, score }, at) => ({
         left: lookup.placed(a),
         right: lookup.placed(b),
         score,
-        sole: count('a', a) === 1 && count('b', b) === 1,
+        linked: at < links.length,
+        sole: count('a', a) <= 1 && count('b', b) <= 1,
       }));
     });
 }
@@ -51,3 +59,16 @@ export const sayTheSame = (a: string, b: string): boolean => {
   const [x, y] = [stem(a), stem(b)];
   return x === y || areSynonyms(x, y);
 };
+
+/** Terms that so many sentences of some account hold that sharing them says nothing of what two sentences tell. */
+export function topicalTerms(accounts: readonly (readonly Placed[])[]): Set<string> {
+  const { sentences, times, share } = aligning.topical;
+  const topical = new Set<string>();
+  for (const told of accounts) {
+    if (told.length < sentences) continue;
+    const counted = new Map<string, number>();
+    for (const at of told) for (const term of termsOf(at).terms) counted.set(term, (counted.get(term) ?? 0) + 1);
+    for (const [term, count] of counted) if (count >= times && count >= share * told.length) topical.add(term);
+  }
+  return topical;
+}

@@ -1,6 +1,9 @@
+import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import type { Pairing } from '../pairings.ts';
+import { agree, figuresOf, isParticular } from './figures-differ.ts';
 import { type Found, quoted } from './make.ts';
+import { type Office, officesOf, officeThatSays } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side, tellers } from './opposed.ts';
 import { likeness, type Quote, quotesOf } from './quotes.ts';
 import { samePerson, speakerOf } from './speakers.ts';
@@ -11,8 +14,8 @@ export function attributionFindings(
   pairings: readonly Pairing[],
   lookup: Lookup,
 ): Found[] {
-  const opposed = [...sameQuotes(accounts), ...reported(pairings)];
-  return mergeOpposed(opposed, (x, y) => samePerson(x.value, y.value), textOf, lookup);
+  const opposed = [...sameQuotes(accounts), ...reported(accounts, pairings)];
+  return mergeOpposed(opposed, (x, y) => x.value === y.value || samePerson(x.value, y.value), textOf, lookup);
 }
 
 const textOf = (sides: readonly Side[][], lookup: Lookup): string =>
@@ -51,22 +54,55 @@ function spokenByOthers(one: Quote, other: Quote): Opposed[] {
   ];
 }
 
-/** `according to Ann Ward` in one and `according to Ben Hall` in the other, of two sentences that tell nothing else. */
-function reported(pairings: readonly Pairing[]): Opposed[] {
-  return pairings.flatMap(({ left, right, score, sole }) => {
-    const [x, y] = [left, right].map((at) => ({ at, source: /according to [^,.;]+/iu.exec(at.sentence.text) }));
-    if (!x?.source || !y?.source || !sole || score < 0.5) return [];
-    const [a, b] = [speakerOf(left), speakerOf(right)];
-    if (!a || !b || samePerson(a.text, b.text)) return [];
-    const side = (at: Placed, text: string): Side => ({ at, start: 0, end: at.sentence.text.length, value: text });
+/**
+ * A figure both sentences give, which one has from one person and the other from another: from someone else by name, or
+ * from an office the story nowhere gives that person. So, too, two sentences `according to` two people.
+ */
+function reported(accounts: readonly Placed[][], pairings: readonly Pairing[]): Opposed[] {
+  const held = accounts.flat().flatMap(officesOf);
+  return pairings.flatMap((pairing) => {
+    const { left, right, score, sole } = pairing;
+    if (score < settings.reportedScore) return [];
+    const [x, y] = [speakerIn(left), speakerIn(right)];
+    if (!x || !y || isSame(x, y, held)) return [];
+    const named = x.person !== '' && y.person !== '';
+    const sources = [left, right].every(({ sentence }) => /according to/iu.test(sentence.text));
+    if (!(sole && named && sources) && !giveOneFigure(pairing)) return [];
     return [
       {
         kind: 'attribution' as const,
         rule: 'other-source',
-        left: side(left, a.text),
-        right: side(right, b.text),
+        left: { ...x, start: 0, end: left.sentence.text.length },
+        right: { ...y, start: 0, end: right.sentence.text.length },
         sureness: 0.6,
       },
     ];
   });
+}
+
+interface Speaker extends Side {
+  /** Empty where only an office is named. */
+  person: string;
+  office: string;
+}
+
+function speakerIn(at: Placed): Speaker | undefined {
+  const person = speakerOf(at);
+  if (person) return { at, ...person, value: person.text, person: person.text, office: '' };
+  const office = officeThatSays(at);
+  return office && { ...office, value: `the ${office.value}`, office: office.value };
+}
+
+/** Whether two who speak can be one: by name, by office, or as a person who holds it in any account. */
+function isSame(x: Speaker, y: Speaker, held: readonly Office[]): boolean {
+  if (x.person !== '' && y.person !== '') return samePerson(x.person, y.person);
+  if (x.person === '' && y.person === '') return x.office === y.office;
+  const [person, office] = x.person !== '' ? [x.person, y.office] : [y.person, x.office];
+  const own = held.filter((one) => samePerson(one.person, person));
+  return own.length === 0 || own.some(({ value }) => value === office);
+}
+
+function giveOneFigure({ left, right }: Pairing): boolean {
+  const there = figuresOf(right).filter((figure) => isParticular(figure));
+  return figuresOf(left).some((figure) => isParticular(figure) && there.some((other) => agree(figure, other)));
 }

@@ -10,8 +10,8 @@ import { type Found, quoted } from './make.ts';
 import { mergeOpposed, type Opposed, printed, type Side, tellers } from './opposed.ts';
 
 /** Figures of linked sentences that cannot both be true of one thing. */
-export function figureDifferences(pairings: readonly Pairing[], lookup: Lookup): Found[] {
-  const opposed = pairings.flatMap((pairing) => contradictions(pairing));
+export function figureDifferences(pairings: readonly Pairing[], strays: readonly Opposed[], lookup: Lookup): Found[] {
+  const opposed = [...pairings.flatMap((pairing) => contradictions(pairing)), ...strays];
   return mergeOpposed(opposed, (x, y) => x.value === y.value || agreeing(x, y), textOf, lookup);
 }
 
@@ -25,7 +25,7 @@ function agreeing(x: Side, y: Side): boolean {
   return a !== undefined && b !== undefined && agree(a, b);
 }
 
-const agree = (a: Figure, b: Figure): boolean => ['equal', 'rounded'].includes(sameFigure(a, b));
+export const agree = (a: Figure, b: Figure): boolean => ['equal', 'rounded'].includes(sameFigure(a, b));
 
 const known = new WeakMap<object, Figure[]>();
 
@@ -83,11 +83,11 @@ const whole = ({ account }: Placed): Placed[] =>
 export const isParticular = (figure: Figure): boolean =>
   figure.kind !== 'date' && (figure.value >= 1000 || figure.text.replace(/\D/gu, '').replace(/0+$/u, '').length >= 3);
 
-const comparable = (figure: Figure): boolean =>
+export const comparable = (figure: Figure): boolean =>
   figure.kind !== 'ordinal' && !(figure.kind === 'count' && figure.unit === undefined && figure.value < 10);
 
 /** Whether two figures measure the same and contradict each other; what is told of one thing is seldom far apart. */
-function opposes(x: Figure, y: Figure): boolean {
+export function opposes(x: Figure, y: Figure): boolean {
   if (x.kind !== y.kind || sameFigure(x, y) !== 'different') return false;
   if ((x.unit === 'fraction') !== (y.unit === 'fraction') && x.kind === 'percentage') return false;
   if (x.kind === 'date') return true;
@@ -107,21 +107,22 @@ function sameNoun(x: string | undefined, y: string | undefined): boolean {
 
 const lastWord = (text: string): string => text.split(' ').at(-1) ?? text;
 
-/** Another figure of either sentence may turn one into the other: a sum of parts, a date and the days since. */
+/**
+ * Another figure of either passage may turn one into the other: as a part of a sum of one kind, a factor, or the days
+ * since a date.
+ */
 function explained(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
   const others = [...around(left), ...around(right)].flatMap(figuresOf).filter((one) => one !== x && one !== y);
-  const near = (a: number, b: number) => Math.abs(a - b) <= 0.02 * Math.max(Math.abs(a), Math.abs(b));
   if (x.kind === 'date') return others.some((one) => one.kind === 'duration') || x.date?.weekday !== undefined;
-  return others
+  const near = (a: number, b: number) => Math.abs(a - b) <= 0.02 * Math.max(Math.abs(a), Math.abs(b));
+  const [less, more] = x.value < y.value ? [x.value, y.value] : [y.value, x.value];
+  const parts = others.filter(({ kind }) => kind === x.kind).map(({ value }) => value);
+  const factors = others
+    .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal')
     .flatMap(({ value, text }) => [value, Number(/\d+(?:\.\d+)?/u.exec(text)?.[0] ?? 0)])
-    .some(
-      (value) =>
-        value > 1 &&
-        (near(x.value * value, y.value) ||
-          near(y.value * value, x.value) ||
-          near(x.value, y.value + value) ||
-          near(y.value, x.value + value)),
-    );
+    .filter((factor) => factor > 1);
+  // What is left of the greater has to be the part itself, not just small beside both.
+  return parts.some((part) => near(more - less, part)) || factors.some((factor) => near(less * factor, more));
 }
 
 /** The words beside the figures tell of one thing, or nothing else in the sentences could be told by them. */

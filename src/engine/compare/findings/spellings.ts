@@ -1,7 +1,8 @@
 import { countryOf, stopWords } from '../../align/vocabulary.ts';
 import { words } from '../../read/words.ts';
+import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
-import type { Pairing } from '../pairings.ts';
+import { type Pairing, sharedTerms, termsOf } from '../pairings.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Opposed, Side } from './opposed.ts';
 
@@ -96,6 +97,7 @@ function isOtherSpelling(
       x.before === y.before &&
       !other.runs.has(`${x.before} ${x.key}`) &&
       !one.runs.has(`${y.before} ${y.key}`));
+  if (isStraySpelling(x, y, one, other)) return true;
   const tied = shorter >= 5 && x.key[0] === y.key[0] && linked.get(x.at.sentence.id)?.has(y.at.sentence.id) === true;
   if ((!beside && !tied) || isInflection(x.key, y.key)) return false;
   const far = editDistance(x.key, y.key);
@@ -108,4 +110,20 @@ function isOtherSpelling(
     : { count: one.counts.get(x.key) ?? 0, usual: other };
   const times = mine ? (one.counts.get(x.key) ?? 0) : (other.counts.get(y.key) ?? 0);
   return (!mine && !theirs) || (slip.count <= 2 && times > slip.count);
+}
+
+/**
+ * Names no link ties: long ones that begin alike and end two letters apart, neither of which the other account prints,
+ * inside sentences that have another word in common. A capital at the beginning of a sentence is no sign of a name.
+ */
+function isStraySpelling(x: Name, y: Name, one: Printed, other: Printed): boolean {
+  const shorter = Math.min(x.key.length, y.key.length);
+  if (shorter < settings.strayName.letters || x.start === 0 || y.start === 0) return false;
+  if (other.counts.has(x.key) || one.counts.has(y.key) || isInflection(x.key, y.key)) return false;
+  let alike = 0;
+  while (alike < shorter && x.key[alike] === y.key[alike]) alike += 1;
+  if (alike < shorter * settings.strayName.begin || editDistance(x.key, y.key) > 2) return false;
+  const terms = ({ at, key }: Name) =>
+    [...termsOf(at).terms].filter((term) => term !== key && !termsOf(at).light.has(term));
+  return sharedTerms(terms(x), terms(y)).length > 0;
 }

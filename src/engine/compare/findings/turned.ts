@@ -2,21 +2,22 @@ import { areSynonyms } from '../../align/terms.ts';
 import { findings as settings } from '../../settings.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import type { Lookup, Placed } from '../lookup.ts';
-import type { Pairing } from '../pairings.ts';
+import { type Pairing, topicalTerms } from '../pairings.ts';
 import { figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
 import { type Found, quoted } from './make.ts';
 import { mergeOpposed, type Opposed, printed, type Side, tellers } from './opposed.ts';
 
 /** Statements of linked sentences that are turned round: negated, moved the other way, made surer. English alone. */
-export function turnedFindings(pairings: readonly Pairing[], lookup: Lookup): Found[] {
+export function turnedFindings(accounts: readonly Placed[][], pairings: readonly Pairing[], lookup: Lookup): Found[] {
+  const topical = topicalTerms(accounts);
   const english = pairings.filter(
     ({ left, right }) => left.language.startsWith('en') && right.language.startsWith('en'),
   );
   const rules = [negated, moved, compared, hedged, supposed, forbidden];
   return rules.flatMap((rule) =>
     mergeOpposed(
-      english.flatMap((pairing) => rule(pairing)),
+      english.flatMap((pairing) => rule(pairing, topical)),
       (x, y) => x.value === y.value,
       textOf,
       lookup,
@@ -43,6 +44,12 @@ function common(x: Clause, y: Clause): { left: Clause['terms'][number]; right: C
     const right = y.terms.find(({ term }) => same(left.term, term));
     return right ? [{ left, right }] : [];
   });
+}
+
+/** How many words two clauses share; of sentences no link ties, what the whole story is about does not count. */
+function telling(x: Clause, y: Clause, { linked }: Pairing, topical: ReadonlySet<string>): number {
+  return common(x, y).filter(({ left, right }) => linked || !(topical.has(left.term) || topical.has(right.term)))
+    .length;
 }
 
 function clausePairs({ left, right }: Pairing): [Clause, Clause][] {
@@ -205,7 +212,7 @@ function modalOf({ text }: { text: string }): 'will' | 'could' | undefined {
 }
 
 /** What will be in one could be in the other. `would` is left aside: reported speech turns `will` into it. */
-function hedged(pairing: Pairing): Opposed[] {
+function hedged(pairing: Pairing, topical: ReadonlySet<string>): Opposed[] {
   const { left, right, score } = pairing;
   const whole = [modalOf(left.sentence), modalOf(right.sentence)];
   if (whole[0] !== undefined && whole[0] === whole[1]) return [];
@@ -214,7 +221,9 @@ function hedged(pairing: Pairing): Opposed[] {
     .filter(({ modals: [a, b] }) => a && b && a !== b)
     .map((one) => ({
       ...one,
-      shared: common(one.x, one.y).length + figuresIn(one.x).filter((key) => figuresIn(one.y).includes(key)).length,
+      shared:
+        telling(one.x, one.y, pairing, topical) +
+        figuresIn(one.x).filter((key) => figuresIn(one.y).includes(key)).length,
     }))
     .filter(({ shared }) => shared >= 2)
     .sort((one, other) => other.shared - one.shared)[0];

@@ -1,0 +1,90 @@
+import type { Placed } from '../lookup.ts';
+import type { Side } from './opposed.ts';
+
+/** Offices by what they are; two of one line are the same office. */
+const offices: readonly (readonly [string, RegExp])[] = [
+  ['chief executive', /chief executive(?: officer)?|ceo/iu],
+  ['chair', /(?:board )?chair(?:man|woman|person)?|board chair/iu],
+  ['founder', /(?:co-?)?founder/iu],
+  ['finance chief', /finance chief|chief financial officer|cfo/iu],
+  ['operating chief', /chief operating officer|coo/iu],
+  ['technology chief', /chief technology officer|cto/iu],
+  ['prime minister', /prime minister|premier/iu],
+  ['deputy', /(?:deputy|vice)[ -](?:prime minister|president|chair(?:man|woman)?|mayor|minister|director)/iu],
+  ['minister', /\p{L}+ minister|minister (?:of|for) \p{L}+|minister/iu],
+  ['president', /president/iu],
+  ['mayor', /mayor/iu],
+  ['governor', /governor/iu],
+  ['senator', /senator/iu],
+  ['ambassador', /ambassador/iu],
+  ['spokesperson', /spokes(?:man|woman|person)/iu],
+  ['police chief', /police chief|chief of police|police commissioner/iu],
+  ['fire chief', /fire chief/iu],
+  ['lawyer', /lawyer|attorney|barrister/iu],
+  ['judge', /judge|justice/iu],
+  ['captain', /captain|skipper/iu],
+  ['professor', /professor/iu],
+  ['engineer', /(?:chief )?engineer/iu],
+  ['director', /(?:managing |executive )?director/iu],
+  ['secretary', /secretary/iu],
+  ['treasurer', /treasurer/iu],
+];
+
+/** An office one account gives a person. The span holds both; `value` is the office by what it is. */
+export interface Office extends Side {
+  person: string;
+}
+
+const person = "\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]+)+";
+
+/** Letters of an office in either case; the name beside it keeps its capitals. */
+const caseless = (source: string): string =>
+  source.replace(/(?<!\\)(?<!\\p\{)[a-z](?![a-z]*\})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+/** Each office before a full name, and between commas after it. */
+const patterns = offices.flatMap(([value, { source }]) => [
+  { value, pattern: new RegExp(`(?<!\\p{L})(?<office>${caseless(source)}),? (?<person>${person})`, 'gu') },
+  {
+    value,
+    pattern: new RegExp(
+      `(?<person>${person}), (?:(?:the|a|an|its|their|[\\p{L}’' -]{1,40}[’']s) )?(?:[\\p{Ll}-]+ ){0,2}?(?<office>${caseless(source)})(?!\\p{L})`,
+      'gu',
+    ),
+  },
+]);
+const anyPerson = new RegExp(person, 'u');
+const anyOffice = new RegExp(offices.map(([, { source }]) => source).join('|'), 'iu');
+
+/** The offices a sentence gives to people by full name. */
+export function officesOf(at: Placed): Office[] {
+  const { text } = at.sentence;
+  if (!anyPerson.test(text) || !anyOffice.test(text)) return [];
+  return patterns.flatMap(({ value, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      at,
+      start: match.index,
+      end: match.index + match[0].length,
+      value,
+      person: match.groups?.['person'] ?? '',
+    })),
+  );
+}
+
+/** An office that stands for a person without a name, as the one a sentence has something from: `by the founder’s own count`. */
+const sayingPatterns = offices.flatMap(([value, { source }]) =>
+  [
+    `according to (?:the|its|their) (?:[\\p{Ll}-]+ )?(?<office>${caseless(source)})(?!\\p{L}| \\p{Lu})`,
+    `by (?:the|its|their) (?:[\\p{Ll}-]+ )?(?<office>${caseless(source)})['’]s (?:own )?(?:account|admission|count|estimate|figures|reckoning|telling)`,
+    `(?<!\\p{L})(?:the|its|their) (?<office>${caseless(source)}) (?:said|says|told|put|puts|estimated|estimates|reckoned|reckons)(?!\\p{L})`,
+  ].map((pattern) => ({ value, pattern: new RegExp(pattern, 'iu') })),
+);
+
+/** The office, without a name, a sentence has something from. Its person is empty. */
+export function officeThatSays(at: Placed): Office | undefined {
+  if (!at.language.startsWith('en') || !anyOffice.test(at.sentence.text)) return undefined;
+  for (const { value, pattern } of sayingPatterns) {
+    const match = pattern.exec(at.sentence.text);
+    if (match) return { at, start: match.index, end: match.index + match[0].length, value, person: '' };
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import type { AccountPair, Figure, SentenceId } from '../../model.ts';
+import { findings as settings } from '../../settings.ts';
+import type { Lookup, Placed } from '../lookup.ts';
+import { sharedTerms, termsOf } from '../pairings.ts';
+import { agree, comparable, figuresOf, opposes } from './figures-differ.ts';
+import type { Opposed, Side } from './opposed.ts';
+
+interface Given {
+  at: Placed;
+  figure: Figure;
+}
+
+/**
+ * Figures that look like one figure with a slip, though no link ties their sentences: digits changed places (`64`, `46`)
+ * or one of three or more differs, each account has only one of the two, and nothing else in either comes as near. Dates of
+ * one event lie near each other anyway.
+ */
+export function strayContradictions(
+  accounts: readonly Placed[][],
+  pairs: readonly AccountPair[],
+  lookup: Lookup,
+): Opposed[] {
+  const given = accounts.map((told) =>
+    told
+      .flatMap((at) => figuresOf(at).map((figure) => ({ at, figure })))
+      .filter(({ figure }) => figure.kind !== 'date' && comparable(figure)),
+  );
+  const linked = new Set(pairs.flatMap(({ links }) => links.map(({ a, b }) => placeOf(a, b))));
+  return given.flatMap((mine, at) =>
+    given.slice(at + 1).flatMap((theirs) => {
+      const [open, there] = [openOf(mine, theirs), openOf(theirs, mine)];
+      return open.flatMap((one) => {
+        const like = there.filter((other) => isSlip(one.figure, other.figure) && opposes(one.figure, other.figure));
+        const [other] = like;
+        if (!other || like.length > 1 || linked.has(placeOf(one.at.sentence.id, other.at.sentence.id))) return [];
+        if (open.filter(({ figure }) => isSlip(figure, other.figure)).length > 1) return [];
+        if (!speakOfOneThing(one, other, lookup)) return [];
+        return [{ kind: 'figure', rule: 'figure-slipped', left: sideOf(one), right: sideOf(other), sureness: 0.7 }];
+      });
+    }),
+  );
+}
+
+const placeOf = (a: SentenceId, b: SentenceId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+const sideOf = ({ at, figure }: Given): Side => ({ at, start: figure.start, end: figure.end, value: figure.key });
+
+/** The figures of one account that no figure of the other agrees with; each value once, where it first stands. */
+function openOf(mine: readonly Given[], theirs: readonly Given[]): Given[] {
+  const open = mine.filter(({ figure }) => !theirs.some((other) => agree(figure, other.figure)));
+  return [...new Map([...open].reverse().map((one) => [one.figure.key, one])).values()].reverse();
+}
+
+/** Whether the digits that count of one figure are the other's with two changed places or, of three or more, one other. */
+export function isSlip(x: Figure, y: Figure): boolean {
+  const [a, b] = [digitsOf(x), digitsOf(y)];
+  if (a.length !== b.length || a.length < 2) return false;
+  const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const [first = 0, second = 0] = differing;
+  if (differing.length === 2 && second === first + 1) return a[first] === b[second] && a[second] === b[first];
+  return differing.length === 1 && a.length >= settings.slipDigits;
+}
+
+const digitsOf = ({ value }: Figure): string =>
+  Number(value.toPrecision(12))
+    .toString()
+    .replace(/\D/gu, '')
+    .replace(/^0+|0+$/gu, '');
+
+/** Words in common, or where the languages differ a doubt that ties the sentences, have to say that one thing is measured. */
+function speakOfOneThing({ at: one }: Given, { at: other }: Given, lookup: Lookup): boolean {
+  if (one.language !== other.language) return true;
+  const informative = (at: Placed) => [...termsOf(at).terms].filter((term) => !termsOf(at).light.has(term));
+  const shared = sharedTerms(informative(one), informative(other)).length;
+  return shared + (lookup.doubt(other.account.id, one.sentence.id) > 0 ? 1 : 0) >= settings.slipEvidence;
+}
