@@ -1,4 +1,5 @@
 import { areSynonyms } from '../../align/terms.ts';
+import { vagueWords } from '../../align/vocabulary.ts';
 import { findings as settings } from '../../settings.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import type { Lookup, Placed } from '../lookup.ts';
@@ -46,10 +47,10 @@ function common(x: Clause, y: Clause): { left: Clause['terms'][number]; right: C
   });
 }
 
-/** How many words two clauses share; of sentences no link ties, what the whole story is about does not count. */
+/** How many words two clauses share; of sentences no link ties, what the story or all comment is about does not count. */
 function telling(x: Clause, y: Clause, { linked }: Pairing, topical: ReadonlySet<string>): number {
-  return common(x, y).filter(({ left, right }) => linked || !(topical.has(left.term) || topical.has(right.term)))
-    .length;
+  const tells = ({ term }: { term: string }) => linked || !(topical.has(term) || vagueWords.has(term));
+  return common(x, y).filter(({ left, right }) => tells(left) && tells(right)).length;
 }
 
 function clausePairs({ left, right }: Pairing): [Clause, Clause][] {
