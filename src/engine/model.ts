@@ -347,6 +347,12 @@ export interface Derivation {
 
 export type FactStatus = 'disagree' | 'more-precise' | 'agree' | 'single';
 
+/** What one account prints of a fact. */
+export interface Telling extends Evidence {
+  /** Of a quotation, beside the first account's: in the same words, in others, or told without quotation marks. */
+  how?: 'identical' | 'altered' | 'without-marks';
+}
+
 /** A figure, quote or name across the accounts: what each prints. */
 export interface Fact {
   id: string;
@@ -355,7 +361,9 @@ export interface Fact {
   status: FactStatus;
   rows: RowId[];
   /** What each account prints; accounts that print nothing of it are absent. */
-  told: Evidence[];
+  told: Telling[];
+  /** Of a quotation: who is said to speak, as printed. */
+  speakers?: string[];
   /** A short plain note for readers: which differ, and how. */
   note?: string;
 }

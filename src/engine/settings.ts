@@ -153,6 +153,8 @@ export const findings = {
   agreementAccounts: 3,
   /** Two quotations with fewer words in common may be different utterances. */
   quoteLikeness: 0.5,
+  /** The share of a quotation's telling words that come back where it is retold without marks. */
+  quoteRetold: 0.4,
   /** How surely two sentences have to be linked before who says a thing is compared. */
   reportedScore: 0.5,
   /** What a sentence told by one only needs that no other account has anywhere: a name counts 1, a figure or quote 2. */

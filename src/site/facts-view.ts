@@ -1,6 +1,6 @@
 import type { Fact, FactStatus } from '../engine/model.ts';
 import { type EvidenceView, evidenceView, type FindingView, findingView } from './finding-view.ts';
-import { statusWords } from './labels.ts';
+import { statusWords, tellingWords } from './labels.ts';
 import { linksFrom, paths } from './links.ts';
 import { mostColumns } from './side-by-side-view.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
@@ -12,7 +12,7 @@ export interface FactView {
   statusWords: string;
   note?: string;
   /** What each account prints, in the order of the story's accounts; empty where it prints nothing of it and has a column. */
-  places: { account: AccountLabel; told: EvidenceView[] }[];
+  places: { account: AccountLabel; told: (EvidenceView & { how: string })[] }[];
   /** The accounts that print nothing of it, where they have no places of their own. */
   gaps: AccountLabel[];
   rows: { number: number; href: string }[];
@@ -44,10 +44,12 @@ export function factsView(index: StoryIndex): FactsView {
     label: fact.label,
     status: fact.status,
     statusWords: statusWords[fact.status],
-    ...(fact.note === undefined ? {} : { note: fact.note }),
+    ...noteOf(fact),
     places: shown.map((account) => ({
       account,
-      told: fact.told.filter((one) => one.account === account.id).map((one) => evidenceView(index, one, link)),
+      told: fact.told
+        .filter((one) => one.account === account.id)
+        .map((one) => ({ ...evidenceView(index, one, link), how: one.how ? tellingWords[one.how] : '' })),
     })),
     gaps: index.accounts.filter((account) => !shown.includes(account)),
     rows: fact.rows.map((id) => ({ number: index.rowNumber(id), href: link(paths.sideBySide(story.id), id) })),
@@ -68,4 +70,9 @@ export function factsView(index: StoryIndex): FactsView {
     accounts: index.accounts,
     findings: findings.map((finding) => findingView(index, finding, link)),
   };
+}
+
+function noteOf({ note, speakers }: Fact): { note?: string } {
+  const words = note ?? (speakers ? `Said by ${speakers.join(', by ')}.` : undefined);
+  return words === undefined ? {} : { note: words };
 }

@@ -57,4 +57,15 @@ export const jsonFields: { name: string; title: string; fields: [name: string, w
       ['score', 'From 0 to 1; findings are sorted by it.'],
     ],
   },
+  {
+    name: 'fact',
+    title: 'A fact',
+    fields: [
+      ['kind, label', 'figure, quote or name, and what it is called.'],
+      ['status', 'disagree, more-precise, agree or single.'],
+      ['told', 'What each account prints, as evidence; of a quotation also how: identical, altered or without-marks.'],
+      ['speakers', 'Of a quotation: who is said to speak.'],
+      ['rows', 'The rows it stands in.'],
+    ],
+  },
 ];

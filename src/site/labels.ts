@@ -1,4 +1,4 @@
-import type { FactStatus, FindingKind, Relation, Verdict } from '../engine/model.ts';
+import type { FactStatus, FindingKind, Relation, Telling, Verdict } from '../engine/model.ts';
 
 /** What readers are told where the engine has a code. */
 
@@ -38,6 +38,12 @@ export const statusWords: Record<FactStatus, string> = {
   'more-precise': 'One is more precise',
   agree: 'They agree',
   single: 'Given by one',
+};
+
+export const tellingWords: Record<NonNullable<Telling['how']>, string> = {
+  identical: 'in the same words',
+  altered: 'in other words',
+  'without-marks': 'without quotation marks',
 };
 
 export const notStated = 'not stated';

@@ -1,16 +1,18 @@
 import type { AccountId, Alignment, ComparedRow, Comparison, Fact, Finding, Row, Verdict } from '../model.ts';
 import { comparisonKey } from '../read/words.ts';
-import { findings as settings } from '../settings.ts';
 import { derivationsOf, originsOf, unrelatedAccounts } from './derivation.ts';
+import { withOwnIds } from './facts/fact-id.ts';
+import { figureFacts } from './facts/figure-facts.ts';
+import { nameFacts } from './facts/name-facts.ts';
+import { quoteFacts } from './facts/quote-facts.ts';
 import { agreementFindings, figureAgreements } from './findings/agreements.ts';
 import { attributionFindings } from './findings/attribution.ts';
-import { figureFacts, quantitiesOf } from './findings/figures.ts';
 import { figureDifferences } from './findings/figures-differ.ts';
 import { rankFindings } from './findings/make.ts';
-import { nameFacts, nameFindings } from './findings/names.ts';
+import { nameFindings } from './findings/names.ts';
 import { onlyHereFindings } from './findings/only-here.ts';
 import { rowsOf } from './findings/opposed.ts';
-import { quoteFacts, quoteFindings } from './findings/quotes.ts';
+import { quoteFindings } from './findings/quotes.ts';
 import { spellingDifferences } from './findings/spellings.ts';
 import { strayContradictions } from './findings/stray-figures.ts';
 import { detailFindings, headlineFindings, leftOutFindings, movedFindings } from './findings/telling.ts';
@@ -30,7 +32,6 @@ export function compareStory(alignment: Alignment): Comparison {
   const unrelated = unrelatedAccounts(alignment);
   const related = story.accounts.map(({ id }) => id).filter((id) => !unrelated.includes(id));
   const ownRows = rows.map((row) => ({ ...row, cells: row.cells.filter(({ account }) => related.includes(account)) }));
-  const quantities = quantitiesOf(ownRows, lookup);
   const pairings = pairingsOf(alignment, related, lookup);
   const told = story.accounts
     .filter(({ id }) => related.includes(id))
@@ -69,11 +70,13 @@ export function compareStory(alignment: Alignment): Comparison {
     pairs,
     moves,
     findings,
-    facts: factsInOrder([
-      ...figureFacts(quantities),
-      ...quoteFacts(rows, lookup),
-      ...nameFacts(names.found, lookup, settings.namesKept),
-    ]),
+    facts: withOwnIds(
+      factsInOrder([
+        ...figureFacts(ownRows, found, lookup),
+        ...quoteFacts(rows, lookup),
+        ...nameFacts(names.found, lookup),
+      ]),
+    ),
     derivations,
     origins,
     unrelated,

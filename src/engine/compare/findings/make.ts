@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Row } from '../../model.ts';
+import type { Evidence, Finding } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
 
@@ -38,7 +38,7 @@ export function rankFindings(
   });
   ranked.sort((x, y) => y.score - x.score || order(x, y));
   return ranked.map((finding) => {
-    const base = `f-${finding.kind}-${slugOf(finding)}`;
+    const base = `f-${finding.kind}-${slugOf(finding.evidence[0], finding.accounts)}`;
     const count = (taken.get(base) ?? 0) + 1;
     taken.set(base, count);
     return { id: count === 1 ? base : `${base}-${count}`, ...finding } as Finding;
@@ -48,8 +48,8 @@ export function rankFindings(
 const order = (x: { rows: string[]; text: string }, y: { rows: string[]; text: string }): number =>
   (x.rows[0] ?? '') < (y.rows[0] ?? '') ? -1 : (x.rows[0] ?? '') > (y.rows[0] ?? '') ? 1 : x.text < y.text ? -1 : 1;
 
-function slugOf({ evidence, accounts }: { evidence: Evidence[]; accounts: string[] }): string {
-  const first = evidence[0];
+/** The first words of a piece of evidence, with the sentence they stand in, for an id. */
+export function slugOf(first: Evidence | undefined, accounts: readonly string[]): string {
   const place = first?.sentence?.replace(/^s-/u, '') ?? accounts.join('-');
   const words = (first?.text ?? '')
     .toLowerCase()
@@ -60,8 +60,3 @@ function slugOf({ evidence, accounts }: { evidence: Evidence[]; accounts: string
 
 /** The words of a row's finding as a phrase in quotation marks. */
 export const quoted = (text: string): string => `“${text.replace(/^["“”‘’'\s]+|[,;]?["“”‘’'\s]+$|[,;.]$/gu, '')}”`;
-
-/** The pairs of accounts that both tell a row, in the order of the row. */
-export function pairsOf(row: Row): [string, string][] {
-  return row.cells.flatMap((a, at) => row.cells.slice(at + 1).map((b) => [a.account, b.account] as [string, string]));
-}

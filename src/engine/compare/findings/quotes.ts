@@ -1,8 +1,9 @@
-import type { Fact, Row, Span } from '../../model.ts';
+import type { Row, Span } from '../../model.ts';
 import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
-import { evidenceOf, type Found, pairsOf, quoted } from './make.ts';
+import { evidenceOf, type Found, quoted } from './make.ts';
+import { list } from './opposed.ts';
 
 /** A quotation as far as it stands in one sentence. The span is of the sentence's text, marks left out. */
 export interface Quote extends Span {
@@ -40,35 +41,38 @@ export function quotesOf(cell: readonly Placed[]): Quote[] {
   );
 }
 
-/** How much two quotations share of the shorter, in words. 0…1. */
+/** How much two quotations share of the longer, in words. 0…1. */
 export function likeness(a: Quote, b: Quote): number {
   const known = new Set(b.keys);
   const shared = new Set(a.keys.filter((key) => known.has(key))).size;
   return shared / Math.max(new Set(a.keys).size, new Set(b.keys).size);
 }
 
-const same = (a: Quote, b: Quote): boolean => bare(a) === bare(b);
+/** Whether two quotations have the same words, articles and linking words at their edges aside. */
+export const sameWords = (a: Quote, b: Quote): boolean => bare(a) === bare(b);
 const bare = ({ keys }: Quote): string => keys.filter((key) => !articles.has(key)).join(' ');
 
-/** Quotations of one row that two accounts print between quotation marks with other words. */
-export function quoteFindings(rows: readonly Row[], lookup: Lookup): Found[] {
-  return rows.flatMap((row) => {
-    const altered: { one: Quote; other: Quote }[] = [];
-    for (const [a, b] of pairsOf(row)) {
-      const [left, right] = [quotesOf(lookup.cell(row, a)), quotesOf(lookup.cell(row, b))];
+/** The quotations of a row, those that answer each other together; those of one account in the order they are printed. */
+export function quoteGroups(row: Row, lookup: Lookup): Quote[][] {
+  const cells = row.cells.map(({ account }) => quotesOf(lookup.cell(row, account)));
+  const groups = new Map<Quote, Quote[]>(cells.flat().map((quote) => [quote, [quote]]));
+  cells.forEach((left, at) => {
+    for (const right of cells.slice(at + 1)) {
       for (const one of left) {
-        const other = partnerOf(one, left, right);
-        if (other && !same(one, other) && one.at.language === other.at.language) altered.push({ one, other });
+        const other = right.find((quote) => sameWords(one, quote)) ?? partnerOf(one, left, right);
+        const [mine, theirs] = [groups.get(one), other && groups.get(other)];
+        if (!mine || !theirs || mine === theirs || one.at.language !== other?.at.language) continue;
+        mine.push(...theirs);
+        for (const quote of theirs) groups.set(quote, mine);
       }
     }
-    return altered.map(({ one, other }) => alteredQuote(row, one, other, lookup));
   });
+  return [...new Set(groups.values())];
 }
 
 /** The quotation of the other account that answers this one: most of the words, or the only short one on both sides. */
 function partnerOf(one: Quote, left: readonly Quote[], right: readonly Quote[]): Quote | undefined {
-  if (right.some((other) => same(one, other))) return undefined;
-  const free = right.filter((other) => !left.some((mine) => mine !== one && same(mine, other)));
+  const free = right.filter((other) => !left.some((mine) => mine !== one && sameWords(mine, other)));
   const best = free.map((other) => ({ other, score: likeness(one, other) })).sort((x, y) => y.score - x.score)[0];
   if (best && best.score >= settings.quoteLikeness && one.keys.length >= 3) return best.other;
   const [only] = free;
@@ -76,49 +80,34 @@ function partnerOf(one: Quote, left: readonly Quote[], right: readonly Quote[]):
   return lone ? only : undefined;
 }
 
-function alteredQuote(row: Row, one: Quote, other: Quote, { name, accounts }: Lookup): Found {
-  const [a, b] = [one.at.account.id, other.at.account.id];
-  return {
-    kind: 'quote',
-    text: `Quoted in other words: ${name(a)} has ${quoted(one.text)}, ${name(b)} has ${quoted(other.text)}.`,
-    accounts: [a, b],
-    sides: [[a], [b]],
-    rows: [row.id],
-    evidence: [evidenceOf(one.at, one), evidenceOf(other.at, other)],
-    rule: 'quote-altered',
-    // What many accounts tell matters more when two of them quote it differently.
-    sureness: 0.6 + (0.4 * row.cells.length) / accounts.length,
-  };
+/** Quotations of one row that accounts print between quotation marks with other words, one finding for all of them. */
+export function quoteFindings(rows: readonly Row[], lookup: Lookup): Found[] {
+  return rows.flatMap((row) =>
+    quoteGroups(row, lookup).flatMap((group) => {
+      const each = [...new Map([...group].reverse().map((quote) => [quote.at.account.id, quote])).values()].reverse();
+      const sides = Map.groupBy(each, bare);
+      return sides.size < 2 ? [] : [alteredQuote(row, [...sides.values()], lookup)];
+    }),
+  );
 }
 
-/** The facts page's rows: every quotation of three words or more, with what the other accounts of its row print. */
-export function quoteFacts(rows: readonly Row[], lookup: Lookup): Fact[] {
-  const facts: Fact[] = [];
-  for (const row of rows) {
-    const groups: Quote[][] = [];
-    for (const { account } of row.cells) {
-      for (const quote of quotesOf(lookup.cell(row, account))) {
-        const group = groups.find(
-          ([first]) =>
-            first &&
-            first.at.account.id !== account &&
-            (same(first, quote) || likeness(first, quote) >= settings.quoteLikeness),
-        );
-        if (group) group.push(quote);
-        else if (quote.keys.length >= 3 || quote.at.sentence.text.length > 0) groups.push([quote]);
-      }
-    }
-    for (const group of groups) {
-      const differ = group.some((quote) => !same(quote, group[0] as Quote));
-      facts.push({
-        id: `x-quote-${facts.length + 1}-${row.id.replace(/^r-/u, '')}`,
-        kind: 'quote',
-        label: (group[0] as Quote).text,
-        status: differ ? 'disagree' : group.length > 1 ? 'agree' : 'single',
-        rows: [row.id],
-        told: group.map((quote) => evidenceOf(quote.at, quote)),
-      });
-    }
-  }
-  return facts;
+function alteredQuote(row: Row, sides: readonly Quote[][], { name, accounts }: Lookup): Found {
+  const ordered = [...sides].sort((x, y) => y.length - x.length);
+  const quotes = ordered.flat();
+  const has = (side: readonly Quote[]) => (side.length === 1 ? 'has' : 'have');
+  return {
+    kind: 'quote',
+    text: `Quoted in other words: ${ordered
+      .map(
+        (side) => `${list(side.map(({ at }) => name(at.account.id)))} ${has(side)} ${quoted((side[0] as Quote).text)}`,
+      )
+      .join(', ')}.`,
+    accounts: accounts.map(({ id }) => id).filter((id) => quotes.some(({ at }) => at.account.id === id)),
+    sides: ordered.map((side) => side.map(({ at }) => at.account.id)),
+    rows: [row.id],
+    evidence: quotes.map((quote) => evidenceOf(quote.at, quote)),
+    rule: 'quote-altered',
+    // What many accounts tell matters more when some of them quote it differently.
+    sureness: 0.6 + (0.4 * row.cells.length) / accounts.length,
+  };
 }

@@ -1,0 +1,49 @@
+import type { Fact, Row, Telling } from '../../model.ts';
+import { findings as settings } from '../../settings.ts';
+import { evidenceOf } from '../findings/make.ts';
+import { type Quote, quoteGroups, sameWords } from '../findings/quotes.ts';
+import { speakerOf } from '../findings/speakers.ts';
+import type { Lookup, Placed } from '../lookup.ts';
+import { sharedTerms, termsOf } from '../pairings.ts';
+import { factId } from './fact-id.ts';
+
+/**
+ * The facts page's rows for quotations: each with who is said to speak, and how the other accounts of its row give it: in
+ * the same words, in others, or without marks.
+ */
+export function quoteFacts(rows: readonly Row[], lookup: Lookup): Fact[] {
+  return rows.flatMap((row) => quoteGroups(row, lookup).map((group) => quoteFact(group, row, lookup)));
+}
+
+function quoteFact(group: readonly Quote[], row: Row, lookup: Lookup): Fact {
+  const [first] = group as [Quote];
+  const quoting = new Set(group.map(({ at }) => at.account.id));
+  const quoted = group.map((quote, at): Telling => {
+    const how = at === 0 ? {} : { how: sameWords(first, quote) ? ('identical' as const) : ('altered' as const) };
+    return { ...evidenceOf(quote.at, quote), ...how };
+  });
+  const retold = row.cells
+    .filter(({ account }) => !quoting.has(account))
+    .flatMap(({ account }) => retelling(first, lookup.cell(row, account)))
+    .map((at): Telling => ({ ...evidenceOf(at), how: 'without-marks' }));
+  const speakers = new Set(group.flatMap(({ at }) => speakerOf(at)?.text ?? []));
+  const told = [...quoted, ...retold];
+  return {
+    id: factId('quote', told),
+    kind: 'quote',
+    label: first.text.replace(/[,;.]$/u, ''),
+    status: quoted.some(({ how }) => how === 'altered') ? 'disagree' : quoting.size > 1 ? 'agree' : 'single',
+    rows: [row.id],
+    told,
+    ...(speakers.size > 0 ? { speakers: [...speakers] } : {}),
+  };
+}
+
+/** The sentence of a cell that tells what a quotation says, in words of its own; none where few words come back. */
+function retelling({ at, start, end }: Quote, cell: readonly Placed[]): Placed[] {
+  const said = termsOf({ ...at, sentence: { ...at.sentence, text: at.sentence.text.slice(start, end) } });
+  const terms = [...said.terms].filter((term) => !said.light.has(term));
+  const shared = (other: Placed) => sharedTerms(terms, termsOf(other).terms).length;
+  const [best] = cell.filter(({ language }) => language === at.language).sort((x, y) => shared(y) - shared(x));
+  return best && terms.length > 1 && shared(best) >= settings.quoteRetold * terms.length ? [best] : [];
+}
