@@ -1,6 +1,7 @@
 import type { AccountId, ComparedRow, Finding } from '../engine/model.ts';
 import { accountFacts, type Fact } from './account-facts.ts';
 import { type Citation, citeComparison } from './citation.ts';
+import { type CopyView, copiesView } from './copies-view.ts';
 import { type FindingView, findingView } from './finding-view.ts';
 import { countWords, verdictWords } from './labels.ts';
 import { type Linker, linksFrom, paths, type SitePath } from './links.ts';
@@ -23,8 +24,12 @@ export interface GistView {
   title: string;
   event: string;
   summary: string;
-  /** `5 accounts, 3 independent origins, 112 rows`. */
+  /** `5 accounts, 3 independent origins`. */
   counts: string;
+  /** Who probably copied whom; nobody, where it is empty. */
+  copies: CopyView[];
+  /** How many more such sentences there are than are shown. */
+  moreCopies: string;
   agreements: FindingView[];
   differences: FindingView[];
   /** Accounts that tell something no other tells. */
@@ -45,25 +50,24 @@ export interface GistView {
   citation: (address: string | undefined) => Citation;
 }
 
-const shown = { top: 3, rows: 5, once: 2 };
+const shown = { top: 3, rows: 5, once: 2, copies: 3 };
 
 /** @param from the page that shows it: the story's own, or the home page where there is but one story */
 export function gistView(index: StoryIndex, from: SitePath): GistView {
   const { story, rows, findings, origins, unrelated } = index.comparison;
   const link = linksFrom(from);
   const line = (row: ComparedRow) => rowLine(index, row, link);
+  const copies = copiesView(index, link);
   const told = [...rows].filter((row) => row.cells.length > 1);
   return {
     path: paths.story(story.id),
     citation: (address) => citeComparison(story, address),
     title: story.title,
-    event: story.event,
+    event: ended(story.event),
     summary: story.summary,
-    counts: [
-      countWords(story.accounts.length, 'account'),
-      countWords(origins.length, 'independent origin'),
-      ...(unrelated.length > 0 ? [`${unrelated.length} probably about something else`] : []),
-    ].join(' · '),
+    counts: `${countWords(story.accounts.length, 'account')}, ${countWords(origins.length, 'independent origin')}`,
+    copies: copies.slice(0, shown.copies),
+    moreCopies: copies.length > shown.copies ? `and ${copies.length - shown.copies} more relations` : '',
     agreements: top(findings, isAgreement).map((one) => findingView(index, one, link)),
     differences: top(findings, isDifference).map((one) => findingView(index, one, link)),
     toldOnce: index.accounts
@@ -100,6 +104,10 @@ export function gistView(index: StoryIndex, from: SitePath): GistView {
     allFindings: link(paths.facts(story.id), 'findings'),
   };
 }
+
+/** With the full stop of its script, where it ends with none. */
+const ended = (text: string): string =>
+  /[\p{P}]$/u.test(text) ? text : `${text}${/\p{Script=Han}$/u.test(text) ? '。' : '.'}`;
 
 const isAgreement = ({ kind }: Finding): boolean => kind === 'agreement';
 const toldOnce = new Set<Finding['kind']>(['only-here', 'left-out', 'added-detail', 'moved']);

@@ -10,7 +10,7 @@ export const verdictWords: Record<Verdict, string> = {
 };
 
 export const relationWords: Record<Relation, string> = {
-  'near-copy': 'near copy',
+  'near-copy': 'near-copy',
   rewrite: 'rewrite',
   'shares-facts': 'shares facts',
   unrelated: 'unrelated',

@@ -1,29 +1,45 @@
 import type { AccountId, Verdict } from '../engine/model.ts';
-import { verdictWords } from './labels.ts';
+import { copyNote } from './copies-view.ts';
+import { countWords, verdictWords } from './labels.ts';
 import { type Linker, paths } from './links.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 
 /**
- * The score: a staff for each account, a mark for each row it tells, the marks of a row tied across the staves.
- * Lengths are in the drawing's own units.
+ * The score: a staff for each account, a mark for each row it tells, the marks of a row tied across the staves. Accounts
+ * of one origin stand together and are braced; what is about something else stands last. Lengths are in the drawing's
+ * own units.
  */
 export interface ScoreView {
   width: number;
   height: number;
   /** Greatest width on the page, in pixels: marks of a short story are not stretched out. */
   drawnWidth: number;
+  drawnHeight: number;
+  /** How close the staves stand: names have room beside a few, numbers beside many, nothing beside a crowd. */
+  size: 'few' | 'many' | 'crowd';
   title: string;
-  staves: { account: AccountLabel; path: string }[];
-  rows: { href: string; label: string; verdict: Verdict; path: string }[];
+  staves: { account: AccountLabel; path: string; note: string }[];
+  braces: string[];
+  rows: { href: string; verdict: Verdict; path: string }[];
+  counts: Required<VerdictKey>[];
+}
+
+/** A kind of mark; with the number of rows that have it, where they are counted. */
+export interface VerdictKey {
+  verdict: Verdict;
+  words: string;
+  count?: number;
 }
 
 const step = 8;
 const widest = 1.6;
 const staff = 20;
 const margin = 6;
+const braced = 16;
 const top = 10;
+const apart = { few: 20, many: 14, crowd: 8 };
 
-/** Half the height of a mark: how full a mark is says the verdict even without colour. */
+/** How full a mark is says the verdict even without colour. */
 const marks: Record<Verdict, (x: number, y: number) => string> = {
   same: (x, y) => `M${x} ${y - 6}h5v12h-5z`,
   reworded: (x, y) => `M${x} ${y - 6}h5v12h-5zm1.5 1.5v4.5h2v-4.5z`,
@@ -34,32 +50,67 @@ const marks: Record<Verdict, (x: number, y: number) => string> = {
 /** @param only the accounts drawn, all where it is left out; rows none of them tells are left out too */
 export function scoreView(index: StoryIndex, link: Linker, only?: readonly AccountId[]): ScoreView {
   const { story } = index.comparison;
-  const accounts = index.accounts.filter(({ id }) => only === undefined || only.includes(id));
+  const groups = staffGroups(index, only);
+  const accounts = groups.flat().map(index.label);
   const staves = new Map(accounts.map(({ id }, at) => [id, top + at * staff]));
   const rows = index.comparison.rows.filter(({ cells }) => cells.some(({ account }) => staves.has(account)));
-  const width = margin + rows.length * step + 4;
+  const braces = groups
+    .filter((group) => group.length > 1)
+    .map((group) => braceOf(group.map((id) => staves.get(id) ?? 0)));
+  const left = margin + (braces.length > 0 ? braced : 0);
+  const width = left + rows.length * step + 4;
+  const size = accounts.length > 16 ? 'crowd' : accounts.length > 6 ? 'many' : 'few';
   return {
     width,
     height: top * 2 + (accounts.length - 1) * staff,
     drawnWidth: Math.round(width * widest),
-    title: `The score: ${rows.length} rows told by ${accounts.length} accounts. Each mark is a row an account tells.`,
+    drawnHeight: accounts.length * apart[size],
+    size,
+    title: `A drawing of ${countWords(rows.length, 'row')} told by ${countWords(accounts.length, 'account')}: ${countsOf(
+      rows,
+    )
+      .map(({ words, count }) => `${count} ${words.toLowerCase()}`)
+      .join(', ')}.`,
     staves: accounts.map((account) => ({
       account,
-      path: `M0 ${staves.get(account.id) ?? 0}H${width}`,
+      path: `M${left - margin} ${staves.get(account.id) ?? 0}H${width}`,
+      note: copyNote(index, account.id),
     })),
+    braces,
     rows: rows.map((row, at) => {
-      const x = margin + at * step;
-      const places = row.cells.flatMap((cell) => staves.get(cell.account) ?? []);
+      const x = left + at * step;
+      const places = row.cells.flatMap((cell) => staves.get(cell.account) ?? []).sort((a, b) => a - b);
       const [first = 0] = places;
       const last = places.at(-1) ?? first;
       const tie = last > first ? `M${x + 2} ${first}h1V${last}h-1z` : '';
-      const tellers = row.cells.map((cell) => index.label(cell.account).number).join(' ');
       return {
         href: link(paths.sideBySide(story.id), row.id),
-        label: `Row ${index.rowNumber(row.id)}, ${tellers}: ${verdictWords[row.verdict]}`,
         verdict: row.verdict,
         path: tie + places.map((place) => marks[row.verdict](x, place)).join(''),
       };
     }),
+    counts: countsOf(rows),
   };
 }
+
+/** The accounts in the order of their staves, those of one origin together. */
+function staffGroups(index: StoryIndex, only: readonly AccountId[] | undefined): AccountId[][] {
+  const { origins, unrelated } = index.comparison;
+  const placed = new Set([...origins.flat(), ...unrelated]);
+  const rest = index.accounts.filter(({ id }) => !placed.has(id)).map(({ id }) => [id]);
+  return [...origins, ...rest, ...unrelated.map((id) => [id])]
+    .map((group) => group.filter((id) => only === undefined || only.includes(id)))
+    .filter((group) => group.length > 0);
+}
+
+const braceOf = (places: readonly number[]): string => `M12 ${Math.min(...places) - 5}H5V${Math.max(...places) + 5}H12`;
+
+const verdicts = Object.keys(marks) as Verdict[];
+const countsOf = (rows: readonly { verdict: Verdict }[]): Required<VerdictKey>[] =>
+  verdicts.map((verdict) => ({
+    verdict,
+    words: verdictWords[verdict],
+    count: rows.filter((row) => row.verdict === verdict).length,
+  }));
+
+export const verdictKey: VerdictKey[] = verdicts.map((verdict) => ({ verdict, words: verdictWords[verdict] }));

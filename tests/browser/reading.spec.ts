@@ -19,18 +19,6 @@ test('with one story, the home page is already the comparison', async ({ page })
   await expect(page.getByText(/5 accounts/u).first()).toBeVisible();
 });
 
-test('the gist says on a phone, before scrolling, how many accounts and origins there are and what they agree on', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  await page.goto(`${atRoot()}${story}/`);
-  for (const text of [/3 independent origins/u, /generation/u])
-    await expect(page.getByText(text).first()).toBeInViewport();
-  await expect(page.getByRole('heading', { name: 'Where they differ' })).toBeInViewport();
-  await context.close();
-});
-
 test('without JavaScript every page shows all of its text', async ({ browser }) => {
   const [on, off] = [await browser.newContext(), await browser.newContext({ javaScriptEnabled: false })];
   const [scripted, plain] = [await on.newPage(), await off.newPage()];

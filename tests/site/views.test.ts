@@ -38,7 +38,11 @@ describe('the gist', () => {
   const gist = gistView(index, 'flood/');
 
   test('says how many accounts and origins there are and which are about something else', () => {
-    expect(gist.counts).toBe('3 accounts · 1 independent origin · 1 probably about something else');
+    expect(gist.counts).toBe('3 accounts, 1 independent origin');
+    expect(gist.copies.map(({ accounts, words }) => [accounts.map(({ number }) => number), words])).toEqual([
+      [[1, 2], 'are rewrites of one another; nothing shows which came first'],
+      [[3], 'is probably about something else'],
+    ]);
   });
 
   test('keeps agreements and differences apart', () => {
@@ -87,7 +91,20 @@ describe('the score', () => {
     expect(score.rows.map(({ href }) => href)).toEqual(
       comparison.rows.map(({ id }) => `side-by-side/index.html#${id}`),
     );
-    expect(score.rows.map(({ label }) => label)).toContain('Row 1, 1 2: Alike');
+    expect(score.title).toBe('A drawing of 4 rows told by 3 accounts: 1 alike, 1 reworded, 0 differs, 2 only here.');
+  });
+
+  test('puts accounts of one origin together and braces them, and what is about something else last', () => {
+    const mixed = storyIndex({ ...comparison, origins: [['second'], ['third', 'first']], unrelated: [] });
+    const score = scoreView(mixed, linksFrom('flood/'));
+    expect(score.staves.map(({ account }) => account.number)).toEqual([2, 3, 1]);
+    expect(score.braces).toHaveLength(1);
+    const unrelated = storyIndex({ ...comparison, origins: [['second'], ['third']], unrelated: ['first'] });
+    expect(scoreView(unrelated, linksFrom('flood/')).staves.map(({ note }) => note)).toEqual([
+      '',
+      '',
+      'about something else',
+    ]);
   });
 
   test('of two accounts leaves out what neither tells', () => {
