@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { relativeAssets } from './src/site/relative-assets.ts';
 
 const address = process.env.SITE_ADDRESS;
 
@@ -11,7 +10,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The accounts are read by the engine; no Markdown is rendered by the framework.
   markdown: { syntaxHighlight: false },
-  integrations: [relativeAssets()],
   security: {
     csp: {
       directives: [

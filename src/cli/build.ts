@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Story } from '../engine/model.ts';
 import { contentFolder } from '../site/content-files.ts';
 import { contentReport } from '../site/load-content.ts';
 import { writeSearchIndex } from '../site/search-index.ts';
 import { annotate } from './annotate.ts';
-import { type Batch, renderInBatches } from './build/batches.ts';
 import { partsOf, removeLeftovers } from './build/leftovers.ts';
 import { filesBelow, PageCache } from './build/page-cache.ts';
 import { type PlannedStory, planBuild } from './build/plan.ts';
+import { count, milestones, seconds } from './build/progress.ts';
+import { renderInShares } from './build/shares.ts';
 import { siteVersion } from './build/site-version.ts';
 
 // `npm run build`: checks the content, renders what is new into a folder aside, checks the pages, and only then puts them
 // in place of the last ones.
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
-const count = (n: number, noun: string, plural = `${noun}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? noun : plural}`;
 const started = performance.now();
-const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+const since = (start: number): string => seconds(performance.now() - start);
 
 const out = resolve(process.env['VARIORUM_OUT'] ?? 'dist');
 const [fresh, previous] = [`${out}.new`, `${out}.old`];
@@ -30,11 +30,17 @@ const overAll = '_site';
 if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
 
 removeLeftovers(resolve('.cache'));
+for (const folder of [aside, fresh]) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
 const cache = new PageCache(resolve(process.env['VARIORUM_CACHE'] ?? '.cache/pages'));
 const version = siteVersion();
 const folder = contentFolder();
 const shard = process.env['STORIES'];
-const { stories, problems } = planBuild(folder, version, cache, shard);
+const fileOf = (id: string): string => join(aside, `${id}.story.json`);
+const take = (story: Story): void => writeFileSync(fileOf(story.id), JSON.stringify(story));
+const { stories, problems } = planBuild(folder, { version, cache, shard, take });
 if (problems.length > 0) {
   annotate(problems, folder);
   fail(contentReport({ folder, problems }));
@@ -42,28 +48,30 @@ if (problems.length > 0) {
 
 const chosen = stories.filter((story) => story.chosen);
 if (shard && chosen.length === 0) fail(`No story's name matches STORIES, which is ${shard}.\n`);
-const toRender = chosen.filter(({ kept }) => !kept);
+const toRender = new Map(chosen.flatMap((story) => (story.kept ? [] : [[story.id, story]])));
 const accounts = chosen.reduce((sum, { summary }) => sum + summary.accounts.length, 0);
 say(
-  `${count(chosen.length, 'story', 'stories')} with ${count(accounts, 'account')}: ${toRender.length} to compare and render …`,
+  `Checked ${count(chosen.length, 'story', 'stories')} with ${count(accounts, 'account')} in ${since(started)}: ${toRender.size.toLocaleString('en')} to compare and render.`,
 );
 if (!process.env['SITE_ADDRESS'])
   say('SITE_ADDRESS is not set: feeds, sitemap and canonical links, which need the site’s address, are left out.');
 
-rmSync(fresh, { recursive: true, force: true });
-mkdirSync(fresh, { recursive: true });
 const summaries = stories.map(({ summary }) => summary);
 const overAllDigest = createHash('sha256')
   .update(`${version}\n${JSON.stringify(summaries)}`)
   .digest('hex');
-const keptOverAll = cache.find(overAll, overAllDigest);
-const ids = new Set(stories.map(({ id }) => id));
+// The first page shows the only story of a site itself.
+const keptOverAll = stories.length > 1 ? cache.find(overAll, overAllDigest) : undefined;
+let pages = 0;
+const countPages = (files: readonly { path: string }[]): void => {
+  pages += files.filter(({ path }) => path.endsWith('.html')).length;
+};
 try {
-  if (toRender.length > 0 || !keptOverAll) await renderNew();
-  else cache.restore(overAll, keptOverAll, fresh);
+  if (toRender.size > 0 || !keptOverAll) await renderNew();
+  if (keptOverAll) countPages(cache.restore(overAll, keptOverAll, fresh));
   for (const story of chosen) if (story.kept) restore(story);
   // One shard of a site cannot be searched: its index would hold a part of the stories.
-  if (!shard) await writeSearchIndex(fresh);
+  if (!shard) await index();
 } catch (error) {
   fail(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
@@ -72,37 +80,46 @@ rmSync(previous, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, previous);
 renameSync(fresh, out);
 for (const done of [previous, aside]) rmSync(done, { recursive: true, force: true });
-cache.prune(new Set([...ids, overAll]));
-const pages = filesBelow(out).filter((file) => file.endsWith('.html')).length;
-say(`Built ${count(pages, 'page')} in ${seconds()}: ${out}`);
+cache.prune(new Set([...stories.map(({ id }) => id), overAll]));
+say(`Built ${count(pages, 'page')} in ${since(started)}: ${out}`);
 
 async function renderNew(): Promise<void> {
-  const byName = new Map(toRender.map((story) => [story.name, story]));
+  const start = performance.now();
+  const worthALine = milestones(toRender.size);
   let rendered = 0;
-  const weighed = toRender.map(({ name, bytes, summary }) => ({ name, weight: bytes * summary.accounts.length }));
-  await renderInBatches({ stories: weighed, summaries }, aside, (batch) => {
-    takeOver(batch, byName);
-    rendered += batch.plan.stories.length;
-    if (toRender.length > batch.plan.stories.length)
-      say(`  ${rendered.toLocaleString('en')} of ${count(toRender.length, 'story', 'stories')} after ${seconds()}`);
+  const stories = [...toRender.values()].map(({ id, bytes, summary }) => ({
+    id,
+    file: fileOf(id),
+    weight: bytes * summary.accounts.length,
+  }));
+  await renderInShares({ stories, summaries, overAll: !keptOverAll }, aside, {
+    story(id, from) {
+      takeOver(toRender.get(id) as PlannedStory, from);
+      rendered += 1;
+      if (worthALine.has(rendered))
+        say(
+          `  ${rendered.toLocaleString('en')} of ${count(toRender.size, 'story', 'stories')}, ${count(pages, 'page')}, ${since(start)}`,
+        );
+    },
+    overAll: takeOverShared,
   });
+  say(`Rendered ${count(pages, 'page')} and checked that no sentence is missing, in ${since(start)}.`);
 }
 
-/** Moves the pages of a batch to the others, and keeps them for the next build. */
-function takeOver(batch: Batch, byName: ReadonlyMap<string, PlannedStory>): void {
-  const files = filesBelow(batch.out);
-  const ofStory = Map.groupBy(files, (file) => file.split('/')[0] ?? '');
-  for (const name of batch.plan.stories) {
-    const { id, digest, summary } = byName.get(name) as PlannedStory;
-    const own = ofStory.get(id) ?? [];
-    cache.keep(id, digest, batch.out, own, summary);
-    move(join(batch.out, id), join(fresh, id));
-  }
-  const shared = files.filter((file) => !ids.has(file.split('/')[0] ?? ''));
-  cache.keep(overAll, overAllDigest, batch.out, shared);
+/** Moves the pages of a story to the others, and keeps them for the next build. */
+function takeOver({ id, digest, summary }: PlannedStory, from: string): void {
+  const own = filesBelow(join(from, id)).map((path) => `${id}/${path}`);
+  countPages(cache.keep(id, digest, { from, paths: own, summary }));
+  move(join(from, id), join(fresh, id));
+}
+
+/** The same for the pages over all stories, with the files that all pages use. */
+function takeOverShared(from: string): void {
+  const shared = filesBelow(from);
+  countPages(cache.keep(overAll, overAllDigest, { from, paths: shared }));
   for (const file of shared) {
     mkdirSync(dirname(join(fresh, file)), { recursive: true });
-    move(join(batch.out, file), join(fresh, file));
+    move(join(from, file), join(fresh, file));
   }
 }
 
@@ -118,8 +135,14 @@ function move(from: string, to: string): void {
 
 function restore(story: PlannedStory): void {
   const entry = cache.find(story.id, story.digest);
-  if (entry) cache.restore(story.id, entry, fresh);
-  else fail(`The kept pages of ${story.id} changed while the site was built. Build again.\n`);
+  if (!entry) fail(`The kept pages of ${story.id} changed while the site was built. Build again.\n`);
+  countPages(cache.restore(story.id, entry, fresh));
+}
+
+async function index(): Promise<void> {
+  const start = performance.now();
+  await writeSearchIndex(fresh);
+  say(`Made the search index in ${since(start)}.`);
 }
 
 function fail(report: string): never {

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import type { Story } from '../engine/model.ts';
 import type { StorySummary } from './story-summary.ts';
 
-/** What one run of the framework renders: the pages of some stories, and the pages over all of them. */
+/** What one run of the framework renders. */
 export interface BuildPlan {
-  /** Folder names under `stories/`. */
-  stories: string[];
+  /** The stories whose pages it renders, each read and checked already and laid into a file, as `storyOfPlan` reads it. */
+  stories: { id: string; file: string }[];
   /** Of every story of the site. */
   summaries: StorySummary[];
+  /** Whether it also renders the pages over all stories. */
+  overAll: boolean;
 }
 
 let read: BuildPlan | undefined;
@@ -15,6 +18,11 @@ let read: BuildPlan | undefined;
 export function buildPlan(): BuildPlan | undefined {
   const file = process.env['VARIORUM_PLAN'];
   if (!file) return undefined;
-  read ??= JSON.parse(readFileSync(file, 'utf8')) as BuildPlan;
+  read ??= readPlan(file);
   return read;
 }
+
+export const readPlan = (file: string): BuildPlan => JSON.parse(readFileSync(file, 'utf8')) as BuildPlan;
+
+export const storyOfPlan = ({ file }: BuildPlan['stories'][number]): Story =>
+  JSON.parse(readFileSync(file, 'utf8')) as Story;

@@ -10,19 +10,13 @@ export const contentFolder = (): string => process.env['VARIORUM_CONTENT'] ?? 'c
 /**
  * Every file under `stories/` of the content folder, sorted by path; paths are relative to the folder and have forward
  * slashes. Links are not followed: they are problems, since they can lead out of the folder.
- *
- * @param chosen names of story folders; the others are left out
  */
-export function contentFiles(
-  folder: string,
-  chosen?: ReadonlySet<string>,
-): { files: ContentFile[]; problems: Problem[] } {
+export function contentFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const walk = (path: string): void => {
     for (const name of readdirSync(join(folder, path)).sort()) {
       const inside = `${path}/${name}`;
-      if (chosen && path === 'stories' && !chosen.has(name)) continue;
       const stats = lstatSync(join(folder, inside));
       if (stats.isSymbolicLink()) problems.push(problem('link', inside));
       else if (stats.isDirectory()) walk(inside);

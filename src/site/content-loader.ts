@@ -13,6 +13,8 @@ export function storyLoader(): Loader {
     name: 'variorum-stories',
     schema: z.custom<Story>(),
     async load(context) {
+      // A planned build has read and checked the content already.
+      if (buildPlan()) return context.store.clear();
       const { folder } = loadInto(context);
       const { watcher, logger } = context;
       if (!watcher) return;
@@ -28,8 +30,7 @@ export function storyLoader(): Loader {
 }
 
 function loadInto({ store, logger, watcher, generateDigest }: LoaderContext): { folder: string } {
-  const plan = buildPlan();
-  const content = loadContent(undefined, plan && new Set(plan.stories));
+  const content = loadContent();
   if (content.problems.length > 0) {
     const report = contentReport(content);
     if (!watcher) throw new Error(`The content has problems.\n\n${report}`);

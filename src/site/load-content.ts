@@ -11,9 +11,9 @@ export interface LoadedContent {
   problems: Problem[];
 }
 
-/** Reads and checks the whole content folder, or the chosen stories of it. */
-export function loadContent(folder: string = contentFolder(), chosen?: ReadonlySet<string>): LoadedContent {
-  const { files, problems } = contentFiles(folder, chosen);
+/** Reads and checks the whole content folder. */
+export function loadContent(folder: string = contentFolder()): LoadedContent {
+  const { files, problems } = contentFiles(folder);
   const read = readContent(files);
   return { folder, files, stories: read.stories, problems: sortProblems([...problems, ...read.problems]) };
 }

@@ -1,11 +1,15 @@
 import { getCollection } from 'astro:content';
 import { alignStory, compareStory } from '../engine/index.ts';
-import type { Comparison } from '../engine/model.ts';
+import type { Comparison, Story } from '../engine/model.ts';
 import { loadLexicon } from '../lexicon/load.ts';
-import { buildPlan } from './build-plan.ts';
+import { buildPlan, storyOfPlan } from './build-plan.ts';
 import { byDate, type StorySummary, summaryOf } from './story-summary.ts';
 
-const made = new Map<string, { digest: unknown; comparison: Comparison }>();
+/** A story to render. It is read and compared when it is asked for, so that a build holds few of its stories at a time. */
+export interface StoryToRender {
+  summary: StorySummary;
+  compare: () => Comparison;
+}
 
 /** Every story of the site, newest first. */
 export async function summaries(): Promise<StorySummary[]> {
@@ -13,18 +17,42 @@ export async function summaries(): Promise<StorySummary[]> {
   return (planned ?? (await getCollection('stories')).map(({ data }) => summaryOf(data))).toSorted(byDate);
 }
 
-/** The stories to render, compared, newest first. A story is compared anew only when its content changed. */
-export async function comparisons(): Promise<Comparison[]> {
-  const entries = await getCollection('stories');
-  return entries
-    .map(({ id, data, digest }) => {
-      const known = made.get(id);
-      if (known && digest !== undefined && known.digest === digest) return known.comparison;
-      const start = performance.now();
-      const comparison = compareStory(alignStory(data, { chinese: loadLexicon }));
-      performance.measure('variorum:compare', { start });
-      made.set(id, { digest, comparison });
-      return comparison;
-    })
-    .sort((x, y) => byDate(x.story, y.story));
+/** The stories to render, newest first. */
+export async function storiesToRender(): Promise<StoryToRender[]> {
+  const plan = buildPlan();
+  const stories = plan ? planned(plan) : await collected();
+  return stories.toSorted((x, y) => byDate(x.summary, y.summary));
+}
+
+function planned({ stories, summaries }: NonNullable<ReturnType<typeof buildPlan>>): StoryToRender[] {
+  const known = new Map(summaries.map((summary) => [summary.id, summary]));
+  return stories.flatMap((entry) => {
+    const summary = known.get(entry.id);
+    return summary ? [{ summary, compare: () => compared(entry.id, entry.file, () => storyOfPlan(entry)) }] : [];
+  });
+}
+
+async function collected(): Promise<StoryToRender[]> {
+  return (await getCollection('stories')).map(({ id, data, digest }) => ({
+    summary: summaryOf(data),
+    compare: () => compared(id, digest ?? data, () => data),
+  }));
+}
+
+/** The stories compared last. A build renders all pages of one before those of the next. */
+const recent = new Map<string, { from: unknown; comparison: Comparison }>();
+const mostRecent = 8;
+
+/** @param from what the story was read from: it is compared anew only where that is another */
+function compared(id: string, from: unknown, story: () => Story): Comparison {
+  const known = recent.get(id);
+  if (known && known.from === from) return known.comparison;
+  const start = performance.now();
+  const comparison = compareStory(alignStory(story(), { chinese: loadLexicon }));
+  performance.measure('variorum:compare', { start });
+  recent.delete(id);
+  const [oldest] = recent.keys();
+  if (oldest !== undefined && recent.size >= mostRecent) recent.delete(oldest);
+  recent.set(id, { from, comparison });
+  return comparison;
 }

@@ -4,17 +4,15 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { Account, Story } from '../engine/model.ts';
 
 /**
- * What of the content is on no page: accounts without a page, and sentences that their account's page does not hold.
- * White space does not count. One line for each, empty when nothing is lost.
+ * What of a story is on no page: accounts without a page, and sentences that their account's page does not hold. White
+ * space does not count. One line for each, empty when nothing is lost.
  */
-export function missingFromPages(stories: readonly Story[], root: string): string[] {
-  return stories.flatMap((story) =>
-    story.accounts.flatMap((account) => {
-      const page = join(root, story.id, account.id, 'index.html');
-      if (!existsSync(page)) return [`${story.id}/${account.id}: no page`];
-      return missingSentences(account, readFileSync(page, 'utf8')).map((text) => `${story.id}/${account.id}: ${text}`);
-    }),
-  );
+export function missingFromPages(story: Story, root: string): string[] {
+  return story.accounts.flatMap((account) => {
+    const page = join(root, story.id, account.id, 'index.html');
+    if (!existsSync(page)) return [`${story.id}/${account.id}: no page`];
+    return missingSentences(account, readFileSync(page, 'utf8')).map((text) => `${story.id}/${account.id}: ${text}`);
+  });
 }
 
 /** The sentences of the account, translations included, that the page's visible text does not hold. */

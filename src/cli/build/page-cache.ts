@@ -17,7 +17,20 @@ import type { StorySummary } from '../../site/story-summary.ts';
 interface Manifest {
   digest: string;
   summary?: StorySummary;
-  files: { path: string; size: number; modified: number }[];
+  files: KeptFile[];
+}
+
+interface KeptFile {
+  path: string;
+  size: number;
+  modified: number;
+}
+
+interface ToKeep {
+  from: string;
+  /** Of the files below `from`. */
+  paths: readonly string[];
+  summary?: StorySummary;
 }
 
 /**
@@ -50,12 +63,13 @@ export class PageCache {
   }
 
   /** Puts the files of an entry into a folder. */
-  restore(name: string, { files }: Manifest, into: string): void {
+  restore(name: string, { files }: Manifest, into: string): readonly KeptFile[] {
     for (const { path } of files) linkOrCopy(join(this.#folder, name, 'files', path), join(into, path));
+    return files;
   }
 
   /** Keeps files of a folder as an entry. The manifest comes last: an entry that was not finished does not count. */
-  keep(name: string, digest: string, from: string, paths: readonly string[], summary?: StorySummary): void {
+  keep(name: string, digest: string, { from, paths, summary }: ToKeep): readonly KeptFile[] {
     const entry = join(this.#folder, name);
     rmSync(entry, { recursive: true, force: true });
     const files = paths.map((path) => {
@@ -66,6 +80,7 @@ export class PageCache {
     const manifest: Manifest = { digest, ...(summary ? { summary } : {}), files };
     writeFileSync(`${this.#manifest(name)}.new`, JSON.stringify(manifest));
     renameSync(`${this.#manifest(name)}.new`, this.#manifest(name));
+    return files;
   }
 
   /** Lets go of the entries of stories that are no more. */

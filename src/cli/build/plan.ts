@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { matchesGlob } from 'node:path';
-import { type ContentFile, readContent } from '../../engine/index.ts';
-import type { Problem } from '../../engine/model.ts';
+import { type ContentFile, readStories } from '../../engine/index.ts';
+import type { Problem, Story } from '../../engine/model.ts';
 import { sortProblems } from '../../engine/problems.ts';
 import { nameToId } from '../../engine/read/names.ts';
 import { contentFiles } from '../../site/content-files.ts';
@@ -10,8 +10,6 @@ import type { PageCache } from './page-cache.ts';
 
 /** One story of the site as the build sees it. */
 export interface PlannedStory {
-  /** The name of its folder. */
-  name: string;
   id: string;
   /** Of its files and of the program. */
   digest: string;
@@ -29,36 +27,46 @@ export interface Plan {
   problems: Problem[];
 }
 
+interface Planning {
+  /** Digest of the program that makes the pages. */
+  version: string;
+  cache: PageCache;
+  /** Glob over the names of stories; those that do not match are not built. */
+  shard: string | undefined;
+  /** Takes each story that was read, so that they need not all be held at once. */
+  take: (story: Story) => void;
+}
+
 /**
  * Reads the content and plans the build. Stories whose files are as they were in an earlier build are not read again:
  * nothing was wrong with them.
- *
- * @param version digest of the program that makes the pages
- * @param shard glob over the names of stories; those that do not match are not built
  */
-export function planBuild(folder: string, version: string, cache: PageCache, shard: string | undefined): Plan {
+export function planBuild(folder: string, { version, cache, shard, take }: Planning): Plan {
   const { files, problems } = contentFiles(folder);
   const groups = Map.groupBy(files, ({ path }) => path.split('/')[1] ?? '');
   const digests = new Map([...groups].map(([name, own]) => [name, digestOf(version, own)] as const));
   const kept = new Map(
     [...digests].flatMap(([name, digest]) => {
-      const entry = cache.find(nameToId(name).id, digest);
+      // The first page shows the only story of a site itself.
+      const entry = digests.size > 1 ? cache.find(nameToId(name).id, digest) : undefined;
       return entry?.summary ? [[name, entry.summary] as const] : [];
     }),
   );
-  const read = readContent(files, new Set(kept.keys()));
-  const summaries = new Map(read.stories.map((story) => [story.id as string, summaryOf(story)]));
+  const summaries = new Map<string, StorySummary>();
+  for (const read of readStories(files, new Set(kept.keys()))) {
+    problems.push(...read.problems);
+    if (!read.story) continue;
+    summaries.set(read.story.id, summaryOf(read.story));
+    take(read.story);
+  }
   const stories = [...digests].flatMap(([name, digest]): PlannedStory[] => {
     const { id } = nameToId(name);
     const summary = kept.get(name) ?? summaries.get(id);
     if (!summary) return [];
     const bytes = (groups.get(name) ?? []).reduce((sum, file) => sum + file.bytes.length, 0);
-    return [{ name, id, digest, summary, bytes, chosen: !shard || matchesGlob(name, shard), kept: kept.has(name) }];
+    return [{ id, digest, summary, bytes, chosen: !shard || matchesGlob(name, shard), kept: kept.has(name) }];
   });
-  // The first page shows the only story of a site itself.
-  const [only] = stories;
-  if (stories.length === 1 && only) only.kept = false;
-  return { stories, problems: sortProblems([...problems, ...read.problems]) };
+  return { stories, problems: sortProblems(problems) };
 }
 
 export function digestOf(version: string, files: readonly ContentFile[]): string {

@@ -13,30 +13,47 @@ interface Folder {
   files: { name: string; file: ContentFile }[];
 }
 
+/** What one story folder holds: its story, where nothing is wrong with it, and what is wrong. */
+export interface ReadStory {
+  story?: Story;
+  problems: Problem[];
+}
+
 /**
  * Reads all files of the content folder into stories, and tells everything that is wrong with any of them. Paths are
  * relative to the content folder (`stories/<story>/<account>.md`); what lies outside `stories/` is not looked at.
  * A story comes back only where nothing is wrong with it. The result does not depend on the order of the files.
+ */
+export function readContent(files: readonly ContentFile[]): { stories: Story[]; problems: Problem[] } {
+  const read = [...readStories(files)];
+  return {
+    stories: read.flatMap(({ story }) => story ?? []),
+    problems: sortProblems(read.flatMap(({ problems }) => problems)),
+  };
+}
+
+/**
+ * As `readContent`, one story after another, so that they need not all be held at once.
  *
  * @param known names of story folders that were read before and found in order: their names count, their files are not read
  */
-export function readContent(
+export function* readStories(
   files: readonly ContentFile[],
   known: ReadonlySet<string> = new Set(),
-): { stories: Story[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const folders = toFolders(files, problems);
-  const stories: Story[] = [];
+): Generator<ReadStory> {
+  const stray: Problem[] = [];
+  const folders = toFolders(files, stray);
+  yield { problems: stray };
   const taken = new Map<string, string>();
   for (const folder of folders) {
     const { id, wrong } = checkName(folder.name, folder.path, reservedStories, taken);
-    problems.push(...wrong);
-    if (known.has(folder.name)) continue;
-    const { story, problems: found } = readFolder(folder, id);
-    problems.push(...found);
-    if (story && wrong.length === 0) stories.push(story);
+    if (known.has(folder.name)) {
+      yield { problems: wrong };
+      continue;
+    }
+    const { story, problems } = readFolder(folder, id);
+    yield { ...(story && wrong.length === 0 ? { story } : {}), problems: [...wrong, ...problems] };
   }
-  return { stories, problems: sortProblems(problems) };
 }
 
 function toFolders(files: readonly ContentFile[], problems: Problem[]): Folder[] {
