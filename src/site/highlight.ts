@@ -5,12 +5,12 @@ const theme = createCssVariablesTheme({ name: 'variorum', variablePrefix: '--shi
 let started: Promise<Highlighter> | undefined;
 
 /**
- * Code as lines of spans with classes named after the theme's variables (`t-string`), since the site's content security
+ * Markdown as lines of spans with classes named after the theme's variables (`t-string`), since the site's content security
  * policy allows no style attributes. The result goes into a `<pre><code>`.
  */
-export async function highlight(code: string, language: 'markdown' | 'diff'): Promise<string> {
-  started ??= createHighlighter({ themes: [theme], langs: ['markdown', 'diff', 'yaml'] });
-  const { tokens } = (await started).codeToTokens(code, { lang: language, theme: 'variorum' });
+export async function highlight(markdown: string): Promise<string> {
+  started ??= createHighlighter({ themes: [theme], langs: ['markdown', 'yaml'] });
+  const { tokens } = (await started).codeToTokens(markdown, { lang: 'markdown', theme: 'variorum' });
   return tokens.map((line) => line.map(({ content, color }) => token(content, color)).join('')).join('\n');
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { Account, Story } from '../engine/model.ts';
 
 /**
@@ -17,7 +16,7 @@ export function missingFromPages(story: Story, root: string): string[] {
 
 /** The sentences of the account, translations included, that the page's visible text does not hold. */
 export function missingSentences(account: Account, html: string): string[] {
-  const shown = bare(visibleText(parse(html)));
+  const shown = bare(visibleText(html));
   const sentences = account.passages.flatMap((passage) => [
     ...passage.sentences,
     ...(passage.translation?.sentences ?? []),
@@ -27,8 +26,19 @@ export function missingSentences(account: Account, html: string): string[] {
 
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
-function visibleText(node: DefaultTreeAdapterMap['node']): string {
-  if ('value' in node) return node.value;
-  if (!('childNodes' in node) || node.nodeName === 'script' || node.nodeName === 'style') return '';
-  return node.childNodes.map(visibleText).join('');
-}
+const unseen = /<(script|style)\b[^>]*>.*?<\/\1>|<!--.*?-->/gsu;
+const tag = /<[a-z/!](?:"[^"]*"|'[^']*'|[^"'>])*>/giu;
+const entity = /&(?:#(\d+)|(amp|lt|gt|quot));/gu;
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/**
+ * The text of a page that this program wrote: well-formed, and with no other entities than these. A page with others is
+ * said to lack what they stand for, so that it errs on the safe side.
+ */
+export const visibleText = (html: string): string =>
+  html
+    .replace(unseen, '')
+    .replace(tag, '')
+    .replace(entity, (_, code: string | undefined, name: string) =>
+      code === undefined ? (named[name] ?? '') : String.fromCodePoint(Number(code)),
+    );

@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { codeToTokensBase, createCssVariablesTheme } from 'shiki';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/site/load-content.ts';
-import { accountPatch } from '../../src/site/patch.ts';
+import { accountPatch, patchHtml } from '../../src/site/patch.ts';
 import { plainText } from '../../src/site/plain-text.ts';
+import { visibleText } from '../../src/site/verify-pages.ts';
 
 const { stories } = loadContent('content');
 let folder = '';
@@ -31,6 +33,28 @@ describe('a patch', () => {
         }
       }
     }
+  });
+});
+
+describe('a patch on a page', () => {
+  const classes = (html: string) =>
+    html.split('\n').map((line) => /^<span class="t-(inserted|deleted)">/u.exec(line)?.[1] ?? '');
+
+  test('has the lines coloured that a grammar of patches colours, and loses no character', async () => {
+    const patch = `${accountPatch(stories[0]?.accounts[0] as never, stories[0]?.accounts[1] as never)} \n+--- a <b>\n-+++ & \n ! said\n \n`;
+    const theme = createCssVariablesTheme({ name: 'test', variablePrefix: '--' });
+    const tokens = await codeToTokensBase(patch, { lang: 'diff', theme });
+    const coloured = tokens.map(
+      (line) => line.map(({ color }) => /(inserted|deleted)/u.exec(color ?? '')?.[1] ?? '').find(Boolean) ?? '',
+    );
+    const html = patchHtml(patch);
+    expect(classes(html)).toEqual(coloured);
+    expect(visibleText(html)).toBe(patch);
+    expect(html).not.toMatch(/ $/mu);
+  });
+
+  test('tells added lines from those left out', () => {
+    expect(classes(patchHtml('@@ -1 +1 @@\n-old\n+new\n same'))).toEqual(['', 'deleted', 'inserted', '']);
   });
 });
 

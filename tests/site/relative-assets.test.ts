@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { withRelativeAssets } from '../../src/site/relative-assets.ts';
 
 const page = (href: string, src: string) =>
-  `<!doctype html><html><head><link rel="stylesheet" href="${href}"></head><body><p>x</p><script type="module" src="${src}"></script></body></html>`;
+  `<!doctype html><html><head><link rel="stylesheet" href="${href}"></head><body><p>中文 “x”</p><script type="module" src="${src}"></script></body></html>`;
+
+const mended = (html: string, path: string) => withRelativeAssets(Buffer.from(html), path).toString();
 
 describe('the addresses of bundled files', () => {
   it.each([
@@ -11,17 +13,18 @@ describe('the addresses of bundled files', () => {
     ['search/', '../'],
     ['story/compare/a/b/', '../../../../'],
   ])('are made relative on the page "%s"', (path, up) => {
-    const mended = withRelativeAssets(page('/_astro/site.x.css', '/_astro/page.y.js'), path);
-    expect(mended).toBe(page(`${up}_astro/site.x.css`, `${up}_astro/page.y.js`));
+    expect(mended(page('/_astro/site.x.css', '/_astro/page.y.js'), path)).toBe(
+      page(`${up}_astro/site.x.css`, `${up}_astro/page.y.js`),
+    );
   });
 
   it('are left alone in what accounts say', () => {
     const said = `<p title="a href=&quot;/_astro/&quot;">see &lt;a href="/_astro/x"&gt; or ="/_astro/</p><script type="application/ld+json">{"name":"\\u003clink href=\\"/_astro/"}</script>`;
-    expect(withRelativeAssets(said, 'story/')).toBe(said);
+    expect(mended(said, 'story/')).toBe(said);
   });
 
   it('are left alone where they are of another place', () => {
     const other = page('../other/_astro/x.css', 'https://example.org/_astro/x.js');
-    expect(withRelativeAssets(other, 'story/')).toBe(other);
+    expect(mended(other, 'story/')).toBe(other);
   });
 });

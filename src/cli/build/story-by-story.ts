@@ -48,7 +48,7 @@ function inTurn(own: Prerenderer, { stories, overAll }: BuildPlan, finished: (id
       if (options.routeData.type !== 'page') return response;
       // The one page that is written as a file of its name.
       const written = path === '404/' ? '404.html' : path;
-      return new Response(withRelativeAssets(await response.text(), written), response);
+      return new Response(withRelativeAssets(Buffer.from(await response.arrayBuffer()), written), response);
     },
     async teardown() {
       turnTo(undefined);

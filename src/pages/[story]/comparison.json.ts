@@ -6,4 +6,4 @@ import { storyPaths } from '../../site/static-paths.ts';
 export const getStaticPaths = storyPaths;
 
 export const GET: APIRoute<{ comparison: Comparison }> = ({ props }) =>
-  new Response(`${JSON.stringify(comparisonJson(props.comparison), null, 1)}\n`);
+  new Response(`${JSON.stringify(comparisonJson(props.comparison))}\n`);
