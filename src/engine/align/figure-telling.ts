@@ -2,7 +2,7 @@ import type { Figure } from '../model.ts';
 import { aligning } from '../settings.ts';
 
 /** How much a figure tells: an amount or a full date much, a small count, half of something or the name of a month little. 0…1. */
-export function figureTelling({ kind, value, date }: Figure): number {
+export function figureTelling({ kind, value, date, unit }: Figure): number {
   if (kind === 'ordinal') return 0;
   if (kind === 'date') {
     if (date?.day !== undefined) return aligning.figures.fullDate;
@@ -10,6 +10,7 @@ export function figureTelling({ kind, value, date }: Figure): number {
   }
   if (kind === 'count' && Math.abs(value) < 10) return aligning.figures.smallCount;
   if (kind === 'duration') return aligning.figures.duration;
+  if (kind === 'percentage' && unit === 'fraction') return aligning.figures.fraction;
   if (kind === 'percentage' && isRound(value)) return aligning.figures.roundShare;
   return 1;
 }

@@ -29,6 +29,7 @@ export function cluesOf(candidates: readonly Candidate[], counts: readonly [a: n
       loneNames: Math.min(candidate.loneNames, 3),
       loneTerms: Math.min(candidate.loneTerms, 4),
       topical: candidate.topical,
+      named: candidate.named,
       mass: Math.log(Math.max(candidate.mass, 1)),
       lead: Math.max(leadOf(score, one), leadOf(score, other)),
       rivals: rivalsOf(score, one) + rivalsOf(score, other),

@@ -91,6 +91,8 @@ export interface Similarity {
   loneTerms: number;
   /** How much of what they share is what the whole story is about. 0…1. */
   topical: number;
+  /** How much of what they share is names. 0…1. */
+  named: number;
   /** What the one that says more says. */
   mass: number;
 }
@@ -116,11 +118,12 @@ export function similarity(
   for (let at = 0; at < shared.figures; at++) total += weightOf(shared, at, weights);
   const score = scoreOf(total, massA, massB);
   if (score < least) return undefined;
-  let [loneFigures, loneNames, loneTerms, topical] = [0, 0, 0, 0];
+  let [loneFigures, loneNames, loneTerms, topical, named] = [0, 0, 0, 0, 0];
   for (let at = 0; at < shared.figures; at++) {
     const kind = shared.kinds[at];
     if (kind === phrases) break;
     const [x, y] = [shared.x[at] as number, shared.y[at] as number];
+    if (kind === names) named += weightOf(shared, at, weights);
     if ((share[x] as number) > aligning.topical.share) topical += weightOf(shared, at, weights);
     if (lone[x] === 0 || lone[y] === 0 || (lexis.topical[x] as number) >= aligning.topical.lone) continue;
     loneTerms += 1;
@@ -137,6 +140,7 @@ export function similarity(
     loneNames,
     loneTerms,
     topical: topical / total,
+    named: named / total,
     mass: Math.max(massA, massB),
   };
 }

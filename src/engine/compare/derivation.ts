@@ -2,6 +2,7 @@ import { movedMatches } from '../align/moves.ts';
 import type { Account, AccountId, AccountPair, Alignment, Derivation, Relation } from '../model.ts';
 import { type Word, words } from '../read/words.ts';
 import { derivation as settings } from '../settings.ts';
+import { quoteSpans } from './findings/quotes.ts';
 import type { Lookup } from './lookup.ts';
 
 /** How each pair of accounts relates, with what was measured to say so. */
@@ -89,9 +90,13 @@ function coverageOf(account: Account, linked: readonly string[]): number {
 }
 
 function relationOf(pair: AccountPair, coverage: { a: number; b: number }, order: number, run: number): Relation {
+  const told = Math.min(coverage.a, coverage.b);
+  const { order: inOrder, coverage: nearlyAll } = settings.rewriteThroughout;
+  // Reworded throughout, a rewrite keeps no long run, but goes through all of it step by step.
+  if (order >= inOrder && told >= nearlyAll && pair.mode !== 'near-copy') return 'rewrite';
   if (order < settings.rewriteOrder || run < settings.rewriteRun) return 'shares-facts';
   if (pair.mode === 'near-copy' && Math.max(coverage.a, coverage.b) >= settings.copyCoverage) return 'near-copy';
-  return Math.min(coverage.a, coverage.b) >= settings.rewriteCoverage ? 'rewrite' : 'shares-facts';
+  return told >= settings.rewriteCoverage ? 'rewrite' : 'shares-facts';
 }
 
 /** The share of linked sentences that stand in the same order in both accounts. */
@@ -110,19 +115,33 @@ interface PlacedWord extends Word {
 
 const keysOfAccount = new WeakMap<Account, readonly PlacedWord[]>();
 
-/** The words of an account; between sentences stands a word no other account has, so that no run goes across. */
+/**
+ * The words of an account. Between sentences, and in place of what it quotes at length, stands a word no other account
+ * has, so that no run goes across: who hears the same speech prints the same words.
+ */
 function keysOf(account: Account): readonly PlacedWord[] {
   let keys = keysOfAccount.get(account);
   if (!keys) {
     keys = account.passages.flatMap((passage) =>
       passage.sentences.flatMap(({ id, text }) => [
-        ...words(text, passage.language).map((word) => ({ ...word, sentence: text })),
+        ...ownWords(words(text, passage.language), text, id),
         { text: '', key: `\u0000${id}`, start: 0, end: 0, sentence: '' },
       ]),
     );
     keysOfAccount.set(account, keys);
   }
   return keys;
+}
+
+function ownWords(list: readonly Word[], text: string, id: string): PlacedWord[] {
+  const quotes = quoteSpans(text);
+  return list.flatMap((word) => {
+    const quote = quotes.find(({ start, end }) => word.start >= start && word.end <= end);
+    if (!quote) return [{ ...word, sentence: text }];
+    const said = list.filter(({ start, end }) => start >= quote.start && end <= quote.end);
+    if (said.length < settings.quotedRun) return [{ ...word, sentence: text }];
+    return said[0] === word ? [{ text: '', key: `\u0000${id} ${word.start}`, start: 0, end: 0, sentence: '' }] : [];
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { areSynonyms, readTerms, type SentenceTerms } from '../align/terms.ts';
 import type { AccountId, Alignment, SentenceId } from '../model.ts';
 import { aligning, findings as settings } from '../settings.ts';
 import type { Lookup, Placed } from './lookup.ts';
+import { spellingKey } from './spelling-variants.ts';
 
 /** Two sentences of two accounts about the event that are linked, or nearly. */
 export interface Pairing {
@@ -56,7 +57,7 @@ export function sharedTerms(a: Iterable<string>, b: Iterable<string>): string[] 
 
 /** Whether two words can say the same: an inflection, or a synonym. */
 export const sayTheSame = (a: string, b: string): boolean => {
-  const [x, y] = [stem(a), stem(b)];
+  const [x, y] = [a, b].map((word) => stem(spellingKey(word, 'en'))) as [string, string];
   return x === y || areSynonyms(x, y);
 };
 

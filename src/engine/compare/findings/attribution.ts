@@ -15,8 +15,20 @@ export function attributionFindings(
   lookup: Lookup,
 ): Found[] {
   const opposed = [...sameQuotes(accounts), ...reported(accounts, pairings)];
-  return mergeOpposed(opposed, (x, y) => x.value === y.value || samePerson(x.value, y.value), textOf, lookup);
+  const apart = opposed.filter(({ left, right }) => !namedTogether(left.value, right.value, accounts));
+  return mergeOpposed(apart, (x, y) => x.value === y.value || samePerson(x.value, y.value), textOf, lookup);
 }
+
+/** Whether some sentence names both, as a person and where they work: then one speaks for the other. */
+function namedTogether(a: string, b: string, accounts: readonly Placed[][]): boolean {
+  if (isPerson(a) && isPerson(b)) return false;
+  return accounts.flat().some(({ sentence }) => sentence.text.includes(a) && sentence.text.includes(b));
+}
+
+/** Whether a name is not that of a body: bodies have a word in their names that people have not. */
+const isPerson = (name: string): boolean => !body.test(name);
+const body =
+  /(?<!\p{L})(?:Institute|University|College|Ministry|Department|Agency|Authority|Office|Bank|Council|Commission|Committee|Union|Federation|Association|League|Alliance|Party|Group|Company|Corporation|Society|Institution|Centre|Center|Court|Police|Government|Parliament|Organi[sz]ation|Foundation|Fund|Securities|Research|Service|Bureau|Board)(?!\p{L})/u;
 
 const textOf = (sides: readonly Side[][], lookup: Lookup): string =>
   `The same words, another speaker: ${sides

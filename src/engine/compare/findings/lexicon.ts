@@ -2,11 +2,11 @@
 
 /** Words that negate what follows them in their clause. */
 export const negators =
-  /(?<!\p{L})(?:not(?! only)|never|no(?! to(?! longer))|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t)(?!\p{L})/giu;
+  /(?<!\p{L})(?:not(?! only)|never|no(?! to(?! longer)| cost(?!\p{L})| charge(?!\p{L})| doubt(?!\p{L})|\.)|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t)(?!\p{L})/giu;
 
 /** Words that turn what follows them round as a negation does, so that a negation before them takes it back. */
 export const turners =
-  /(?<!\p{L})(?:exclud\p{L}*|rul\p{L}* out|refus\p{L}*|declin\p{L}* to|deni\p{L}*|deny\p{L}*|fail\p{L}* to|reject\p{L}*|avoid\p{L}*|abandon\p{L}*|stop\p{L}*|no longer)(?!\p{L})/giu;
+  /(?<!\p{L})(?:exclud\p{L}*|rul\p{L}* out|refus\p{L}*|declin\p{L}* to|deni\p{L}*|deny\p{L}*|fail\p{L}* to|reject\p{L}*|avoid\p{L}*|abandon\p{L}*|stop\p{L}*|shelv\p{L}*|scrap\p{L}*|cancel\p{L}*|drop(?:s|ped|ping)?|suspend\p{L}*|call\p{L}* off|halt\p{L}*|without|no longer)(?!\p{L})/giu;
 
 /** Verbs that cannot both be true of one thing. */
 export const opposites: readonly [RegExp, RegExp][] = [
@@ -19,12 +19,15 @@ export const opposites: readonly [RegExp, RegExp][] = [
   [/\breopen(?:s|ed)?\b/iu, /\b(?:remain(?:s|ed)? closed|stay(?:s|ed)? closed)\b/iu],
 ];
 
+/** A word that is denied where it stands: `slipping, not growing`. */
+export const deniedWord = /(?<!\p{L})not \p{L}+/giu;
+
 /** Words for what grows and for what shrinks, by what they do to a quantity. */
 export const upward =
-  /(?<!\p{L})(?:rose|risen|ris(?:e|es|ing)|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|up by|higher|doubl(?:e|es|ed)|swell(?:s|ed)?|swollen|expand(?:s|ed)?|rall(?:y|ied)|more than (?:last|a|the)(?: \p{L}+)? (?:year|month|quarter)|raised|lifted)(?!\p{L})/giu;
+  /(?<!\p{L})(?:rose|risen|ris(?:e|es|ing)|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|up by|higher|doubl(?:e|es|ed)|swell(?:s|ed)?|swollen|expand(?:s|ed)?|rall(?:y|ied)|more than (?:last|a|the)(?: \p{L}+)? (?:year|month|quarter)|raised|lifted|swell(?:s|ing)?|more than in \d{4}|up from)(?!\p{L})/giu;
 
 export const downward =
-  /(?<!\p{L})(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sank|sunk|sink(?:s|ing)?|slid|slide(?:s)?|slip(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|trimm(?:ed|ing)|cut|cuts|reduc(?:e|es|ed|ing)|lower|lower(?:s|ed)|down by|down|halv(?:e|es|ed)|less than (?:last|a|the)(?: \p{L}+)? (?:year|month|quarter)|fewer|lost|sell order|sell-off)(?!\p{L})/giu;
+  /(?<!\p{L})(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sank|sunk|sink(?:s|ing)?|slid|slide(?:s)?|slip(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|trimm(?:ed|ing)|cut|cuts|reduc(?:e|es|ed|ing)|lower|lower(?:s|ed)|down by|down|halv(?:e|es|ed)|less than (?:last|a|the)(?: \p{L}+)? (?:year|month|quarter)|fewer|lost (?:ground|value)|dwindl(?:e|es|ed|ing)|sell order|sell-off)(?!\p{L})/giu;
 
 /** Words for being as good as another, and for being better. */
 export const equalTo =
@@ -34,7 +37,7 @@ export const betterThan =
 
 /** Words that say a thing is sure to come, and ones that leave it open. */
 export const certain = /(?<!\p{L})(?:will|shall|is certain to|are certain to|['’]ll)(?!\p{L})/giu;
-export const open = /(?<!\p{L})(?:could|may|might|can possibly|perhaps|possibly)(?!\p{L})/giu;
+export const open = /(?<!\p{L})(?:[Cc]ould|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly)(?!\p{L})/gu;
 
 /** Before a verb, words that make what happened a guess. */
 export const supposed = /(?<!\p{L})(?:may|might|could) (?:well )?have (?:been )?/iu;

@@ -24,6 +24,8 @@ const offices: readonly (readonly [string, RegExp])[] = [
   ['judge', /judge|justice/iu],
   ['captain', /captain|skipper/iu],
   ['professor', /professor/iu],
+  ['lecturer', /lecturer/iu],
+  ['researcher', /researcher/iu],
   ['engineer', /(?:chief )?engineer/iu],
   ['director', /(?:managing |executive )?director/iu],
   ['secretary', /secretary/iu],

@@ -2,6 +2,7 @@ import type { Row, Span } from '../../model.ts';
 import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
+import { spellingKey } from '../spelling-variants.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { list } from './opposed.ts';
 
@@ -50,7 +51,11 @@ export function likeness(a: Quote, b: Quote): number {
 
 /** Whether two quotations have the same words, articles and linking words at their edges aside. */
 export const sameWords = (a: Quote, b: Quote): boolean => bare(a) === bare(b);
-const bare = ({ keys }: Quote): string => keys.filter((key) => !articles.has(key)).join(' ');
+const bare = ({ keys, at }: Quote): string =>
+  keys
+    .filter((key) => !articles.has(key))
+    .map((key) => spellingKey(key, at.language))
+    .join(' ');
 
 /** The quotations of a row, those that answer each other together; those of one account in the order they are printed. */
 export function quoteGroups(row: Row, lookup: Lookup): Quote[][] {

@@ -3,7 +3,7 @@ import type { Placed } from '../lookup.ts';
 import { editDistance } from './edit-distance.ts';
 
 const reporting =
-  'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed|put|puts|estimated|estimates|reckoned|reckons';
+  'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed|described|branded|slammed|labelled|labeled|praised|hailed|criticised|criticized|dubbed|accused|blamed|conceded|vowed|promised|pledged|predicted|cautioned|put|puts|estimated|estimates|reckoned|reckons';
 const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:van|von|de|del|al|bin|of) )?\\s?\\p{Lu}[\\p{L}'’-]+){0,3}";
 const titles =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Minister|Professor|The|A|An|In|On|At|But|And|He|She|It|They)\.? /u;

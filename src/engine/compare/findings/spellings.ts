@@ -3,6 +3,7 @@ import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
 import { type Pairing, sharedTerms, termsOf } from '../pairings.ts';
+import { spellingKey } from '../spelling-variants.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Opposed, Side } from './opposed.ts';
 
@@ -84,7 +85,8 @@ function isOtherSpelling(
   other: Printed,
   linked: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  if (x.key === y.key || x.at.language !== y.at.language) return false;
+  if (x.at.language !== y.at.language) return false;
+  if (spellingKey(x.key, x.at.language) === spellingKey(y.key, y.at.language)) return false;
   const shorter = Math.min(x.key.length, y.key.length);
   const most = Math.max(2, Math.floor(shorter / 3));
   if (Math.abs(x.key.length - y.key.length) > most) return false;
@@ -99,7 +101,9 @@ function isOtherSpelling(
       !one.runs.has(`${y.before} ${y.key}`));
   if (isStraySpelling(x, y, one, other)) return true;
   const tied = shorter >= 5 && x.key[0] === y.key[0] && linked.get(x.at.sentence.id)?.has(y.at.sentence.id) === true;
-  if ((!beside && !tied) || isInflection(x.key, y.key)) return false;
+  // A surname keeps its ending beside a first name: there an `s` more is another spelling.
+  const named = x.before !== '' && x.before === y.before;
+  if ((!beside && !tied) || (!named && isInflection(x.key, y.key))) return false;
   const far = editDistance(x.key, y.key);
   if (beside && far <= Math.max(1, Math.floor(shorter / 3)) && (shorter >= 5 || far === 1)) return true;
   if (!tied || far > (shorter >= 6 ? 2 : 1)) return false;

@@ -1,4 +1,4 @@
-import { countryOf, stopWords } from '../../align/vocabulary.ts';
+import { countryOf } from '../../align/vocabulary.ts';
 import type { Alignment, Derivation, Row } from '../../model.ts';
 import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
@@ -68,16 +68,22 @@ export function movedFindings(
     });
 }
 
-/** Whether two headlines say different things: words of one, synonyms and inflections aside, the other lacks, on both sides. */
+/**
+ * Whether two headlines say different things: each has a word that names someone or something, counts, or denies, which
+ * the other lacks. Other words may say the same in other ways.
+ */
 function tellApart(one: string, other: string, language: string): boolean {
-  const keys = (text: string) =>
-    words(text, language)
-      .map(({ key }) => key.replace(/'s$/u, ''))
-      .filter((key) => personal.has(key) || countryOf.has(key) || !stopWords.has(key));
-  const [a, b] = [keys(one), keys(other)];
+  const telling = (text: string) =>
+    words(text, language).flatMap(({ text: printed, key, start }) => {
+      const bare = key.replace(/'s$/u, '');
+      const named = start > 0 && /^\p{Lu}/u.test(printed) && !/^(?:\p{Lu}\p{L}*\s*){4,}/u.test(text.slice(start));
+      return named || personal.has(bare) || countryOf.has(bare) || /\d/u.test(bare) ? [bare] : [];
+    });
+  const said = (text: string) => words(text, language).map(({ key }) => key.replace(/'s$/u, ''));
+  const [a, b] = [telling(one), telling(other)];
   const lacking = (mine: string[], theirs: string[]) =>
     mine.filter((key) => !theirs.some((there) => sayTheSame(key, there) || isPart(key, there)));
-  return lacking(a, b).length > 0 && lacking(b, a).length > 0;
+  return lacking(a, said(other)).length > 0 && lacking(b, said(one)).length > 0;
 }
 
 /** Whether one word is the other with a part put before it or written apart. */

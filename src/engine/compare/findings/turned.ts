@@ -80,7 +80,7 @@ const isNumber = (clause: Clause, word: { start: number; end: number }): boolean
 
 const hasNegation = (clause: Clause): boolean => clause.text.match(lexicon.negators) !== null;
 
-function negated(pairing: Pairing): Opposed[] {
+function negated(pairing: Pairing, topical: ReadonlySet<string>): Opposed[] {
   const { left, right, score } = pairing;
   for (const [x, y] of clausePairs(pairing)) {
     if (!hasNegation(x) && !hasNegation(y)) continue;
@@ -95,8 +95,10 @@ function negated(pairing: Pairing): Opposed[] {
         a.term === b.term && !isNumber(x, a) && /\p{Ll}/u.test(x.at.sentence.text[a.start] ?? ''),
     );
     if (!verb || kept.length > 0) continue;
-    const elsewhere = !both && [x, y].every(({ at }) => at.sentence.text.match(lexicon.negators));
-    if (elsewhere || shared.length < (both ? 1 : 2)) continue;
+    const turns = ({ at: { sentence } }: Clause) =>
+      sentence.text.match(lexicon.negators) !== null || sentence.text.match(lexicon.turners) !== null;
+    const elsewhere = !both && [x, y].every(turns);
+    if (elsewhere || telling(x, y, pairing, topical) < (both ? 1 : 2)) continue;
     return [
       {
         kind: 'negation',
@@ -136,7 +138,8 @@ const clauseAt = (at: Placed, place: number): Clause | undefined =>
 
 /** Which way a clause moves; none where it names both ways or neither. */
 function directionOf({ text }: Clause): 'up' | 'down' | undefined {
-  const [up, down] = [text.match(lexicon.upward), text.match(lexicon.downward)];
+  const plain = text.replace(lexicon.deniedWord, ' ');
+  const [up, down] = [plain.match(lexicon.upward), plain.match(lexicon.downward)];
   return up && !down ? 'up' : down && !up ? 'down' : undefined;
 }
 

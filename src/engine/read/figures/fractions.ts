@@ -12,12 +12,15 @@ const fraction =
 const half =
   /\bhalf(?= (?:of|the|its|their|his|her|our|my|as)\b)|(?<=\b(?:in|by|almost|nearly|about|than|over|only) )half(?![\p{L}-])/giu;
 const oneIn =
-  /\b(one|two|three|four|five|\d{1,2}) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,4})(?![\p{L}\d.,]*\d|[\s-](?:percent|per cent|days?|weeks?|months?|years?|hours?|minutes?)\b)/giu;
+  /\b(one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,4})(?![\p{L}\d.,]*\d|[\s-](?:percent|per cent|days?|weeks?|months?|years?|hours?|minutes?)\b)/giu;
+/** `one post in ten`, `nine trains out of every ten`: in words alone, since `30 tons in 2021` is none. */
+const oneOfThem =
+  /\b(one|two|three|four|five|six|seven|eight|nine) (?:\p{Ll}+ |\p{Lu}\p{Ll}+ ){1,2}(?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\p{L}-]| (?:days?|weeks?|months?|years?|hours?|minutes?)\b)/giu;
 const ordinal =
   /(?<![\p{L}\d]|at )(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?![\p{L}\d])/giu;
 
 const mayHoldShare =
-  /hal(?:f|ves)|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|(?:one|two|three|four|five|\d) (?:in|out of) /iu;
+  /hal(?:f|ves)|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|(?:one|two|three|four|five|six|seven|eight|nine|\d)(?: \p{L}+){0,2} (?:in|out of) /iu;
 
 /** Shares told in words, `two-fifths`, `a third`, `half of`, `one in three`, as percentages; `three-tenths of a point`. */
 export function fractions(text: string): Figure[] {
@@ -39,7 +42,7 @@ export function fractions(text: string): Figure[] {
     else if (isShare(whole, rest)) add(match.index, whole.length, (100 * above) / below, share);
   }
   for (const match of text.matchAll(half)) add(match.index, match[0].length, 50, share);
-  for (const match of text.matchAll(oneIn)) {
+  for (const match of [...text.matchAll(oneIn), ...text.matchAll(oneOfThem)]) {
     const [above, below] = [number(match[1] ?? ''), number(match[2] ?? '')];
     if (above !== undefined && below !== undefined && above < below)
       add(match.index, match[0].length, (100 * above) / below, share);
