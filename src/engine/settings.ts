@@ -152,29 +152,29 @@ export const findings = {
   ]) as ReadonlySet<string>,
   /** Two accounts may share a thing by chance of wording; three tell it. */
   agreementAccounts: 3,
+  /** How sure each link of an agreement has to be. */
+  agreementScore: 0.5,
   /** Two quotations with fewer words in common may be different utterances. */
   quoteLikeness: 0.5,
   /** The share of a quotation's telling words that come back where it is retold without marks. */
   quoteRetold: 0.4,
   /** How surely two sentences have to be linked before who says a thing is compared. */
   reportedScore: 0.5,
-  onlyHere: {
-    bias: 0,
-    weights: {
-      figures: 1, figuresElsewhere: 1, names: 1, quotes: 1, unmatched: 1, newWords: 1, nearest: 1, doubt: 1, linked: 1, copied: 1, opinion: 1, length: 1,
-    },
-  },
-  /** What a sentence told by one only needs that no other account has anywhere: a name counts 1, a figure or quote 2. */
-  onlyHereParticulars: 1,
   ownQuoteWords: 4,
   /** From this share of linked sentences on an account is a close telling; it says little that is its own unlinked. */
-  closeTelling: 0.7,
-  /** A sentence so nearly linked with another account's is not told by one only, nor left out there. */
-  doubtWithoutParticulars: 0.1,
-  doubtWithParticulars: 0.2,
+  closeTelling: 0.64,
+  /**
+   * A sentence so nearly linked with another account's is not told by one only, nor left out there. The more of its own
+   * it has, the nearer it may be: by how many particulars, 0, 1 and more.
+   */
+  doubtOwn: [0.12, 0.2, 0.4],
   doubtLeftOut: 0.25,
   /** So nearly linked, two sentences are looked at for contradictions: two more of 53 were found, none wrong. */
   doubtPaired: 0.12,
+  /** A sentence beside a linked one may tell a part of it. */
+  besidePaired: 0.1,
+  /** How far a number without a noun may be from the figure it stands for, as a share of it. */
+  bareFigure: 0.1,
   onlyHereWords: 5,
   /** A sentence of which another account has so many words in one sentence is perhaps told there too. */
   toldElsewhere: 0.6,
@@ -188,9 +188,13 @@ export const findings = {
   strayName: { letters: 6, begin: 0.6 },
   /** Accounts that contradict each other mistake a digit or two; figures further apart than this tell of two things. */
   figureRatio: 3.5,
+  /** Sentences with so great a share of their telling words in common are the same sentence but for what differs. */
+  alikeShare: 0.6,
   /** How much must speak for two figures telling of one thing: shared words, words beside them, nearness. */
   figureEvidence: 1.5,
   dateEvidence: 4.5,
+  /** So much more has to speak for figures of sentences that no link ties. */
+  unlinkedEvidence: 1,
   besideWords: 5,
   /** Of figures with fewer digits that count, one digit differs by chance too often to be a slip. */
   slipDigits: 3,
@@ -211,7 +215,7 @@ export const derivation = {
   rewriteOrder: 0.69,
   rewriteRun: 8,
   /** So much told in the same order is a rewrite without a run: one had .88 and 1, independent reports at most .85 and .77. */
-  rewriteThroughout: { coverage: 0.8, order: 0.9 },
+  rewriteThroughout: { coverage: 0.8, order: 0.9, all: 0.9 },
   /** A run of this many words is named as evidence: chance and set phrases seldom give more than seven. */
   tellingRun: 8,
   /** A quotation of so many words is another's speech, not wording two reports share. */

@@ -6,7 +6,7 @@ export const stopWords: ReadonlySet<string> = new Set(
    and or but nor so yet if then than as at by for from in into of off on onto out over to up upon with within without about
    after against amid amidst among around before behind below beneath beside between beyond during near since through
    throughout toward towards under until via while when where why how because although though despite also too very just
-   only even still again already nobody everybody somebody anybody someone everyone anyone something anything everything nothing ever never not no none any some such each every both either neither other another more
+   only even still again already nobody everybody somebody anybody someone everyone anyone something anything everything nothing ever never not no none any all some such each every both either neither other another more
    most less least much many few own same there here now then once is am are was were be been being do does did done doing
    have has had having will would shall should can could may might must ought being say said saying says according
    told tells tell added adding adds however instead one ones own per like really rather quite well new`

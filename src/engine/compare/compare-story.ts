@@ -44,7 +44,7 @@ export function compareStory(alignment: Alignment): Comparison {
   const origins = originsOf(related, derivations);
   const originsAmong = (accounts: readonly AccountId[]) =>
     origins.filter((group) => group.some((id) => accounts.includes(id))).length;
-  const found = [
+  const differences = [
     ...figureDifferences(pairings, strayContradictions(told, pairs, lookup), lookup),
     ...turnedFindings(told, pairings, lookup),
     ...attributionFindings(told, pairings, lookup),
@@ -53,7 +53,12 @@ export function compareStory(alignment: Alignment): Comparison {
     ...names.found,
     ...headlineFindings(alignment, derivations, lookup),
     ...detailFindings(rows, derivations, lookup),
-    ...onlyHereFindings(ownRows, told, lookup),
+  ];
+  // What accounts differ about, all of them tell.
+  const contested = new Set(differences.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
+  const found = [
+    ...differences,
+    ...onlyHereFindings(ownRows, told, contested, lookup),
     ...leftOutFindings(ownRows, related, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),
   ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));

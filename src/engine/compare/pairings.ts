@@ -1,6 +1,6 @@
 import { stem } from '../align/stem.ts';
 import { areSynonyms, readTerms, type SentenceTerms } from '../align/terms.ts';
-import type { AccountId, Alignment, SentenceId } from '../model.ts';
+import type { AccountId, Alignment, Link, SentenceId } from '../model.ts';
 import { aligning, findings as settings } from '../settings.ts';
 import type { Lookup, Placed } from './lookup.ts';
 import { spellingKey } from './spelling-variants.ts';
@@ -25,7 +25,7 @@ export function pairingsOf({ pairs }: Alignment, related: readonly AccountId[], 
     .filter(({ a, b }) => related.includes(a) && related.includes(b))
     .flatMap(({ links, doubts }) => {
       const count = (side: 'a' | 'b', id: SentenceId) => links.filter((link) => link[side] === id).length;
-      const near = doubts.filter(({ score }) => score >= settings.doubtPaired);
+      const near = [...doubts.filter(({ score }) => score >= settings.doubtPaired), ...beside(links, lookup)];
       return [...links, ...near].map(({ a, b, score }, at) => ({
         left: lookup.placed(a),
         right: lookup.placed(b),
@@ -34,6 +34,22 @@ export function pairingsOf({ pairs }: Alignment, related: readonly AccountId[], 
         sole: count('a', a) <= 1 && count('b', b) <= 1,
       }));
     });
+}
+
+/** Of two linked sentences, each with what follows or goes before the other in its passage and is linked to nothing there. */
+function beside(links: readonly Link[], lookup: Lookup): { a: SentenceId; b: SentenceId; score: number }[] {
+  const [linkedA, linkedB] = [new Set(links.map(({ a }) => a)), new Set(links.map(({ b }) => b))];
+  const neighbours = (id: SentenceId, linked: ReadonlySet<SentenceId>) => {
+    const { passage } = lookup.placed(id);
+    const at = passage.sentences.findIndex((one) => one.id === id);
+    return [passage.sentences[at - 1], passage.sentences[at + 1]].flatMap((one) =>
+      one && !linked.has(one.id) ? [one.id] : [],
+    );
+  };
+  return links.flatMap(({ a, b }) => [
+    ...neighbours(b, linkedB).map((other) => ({ a, b: other, score: settings.besidePaired })),
+    ...neighbours(a, linkedA).map((other) => ({ a: other, b, score: settings.besidePaired })),
+  ]);
 }
 
 const known = new WeakMap<object, SentenceTerms>();
@@ -61,15 +77,26 @@ export const sayTheSame = (a: string, b: string): boolean => {
   return x === y || areSynonyms(x, y);
 };
 
-/** Terms that so many sentences of some account hold that sharing them says nothing of what two sentences tell. */
-export function topicalTerms(accounts: readonly (readonly Placed[])[]): Set<string> {
+/** How common the terms of a story are. */
+export interface Commonness {
+  /** Terms that so many sentences of some account hold that sharing them says nothing of what two sentences tell. */
+  topical: ReadonlySet<string>;
+  /** Terms no account has in two sentences. */
+  lone: ReadonlySet<string>;
+}
+
+export function commonness(accounts: readonly (readonly Placed[])[]): Commonness {
   const { sentences, times, share } = aligning.topical;
-  const topical = new Set<string>();
+  const [topical, lone, met] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const told of accounts) {
-    if (told.length < sentences) continue;
     const counted = new Map<string, number>();
     for (const at of told) for (const term of termsOf(at).terms) counted.set(term, (counted.get(term) ?? 0) + 1);
-    for (const [term, count] of counted) if (count >= times && count >= share * told.length) topical.add(term);
+    for (const [term, count] of counted) {
+      if (told.length >= sentences && count >= times && count >= share * told.length) topical.add(term);
+      if (count > 1) lone.delete(term);
+      else if (!met.has(term)) lone.add(term);
+      met.add(term);
+    }
   }
-  return topical;
+  return { topical, lone };
 }

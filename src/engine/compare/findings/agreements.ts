@@ -22,7 +22,8 @@ export function agreementFindings(
       .flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence ?? '')),
   );
   const linked = new Map<SentenceId, Set<SentenceId>>();
-  for (const { a, b } of pairs.flatMap(({ links }) => links)) {
+  for (const { a, b, score } of pairs.flatMap(({ links }) => links)) {
+    if (score < settings.agreementScore) continue;
     linked.set(a, (linked.get(a) ?? new Set()).add(b));
     linked.set(b, (linked.get(b) ?? new Set()).add(a));
   }

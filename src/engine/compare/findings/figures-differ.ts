@@ -43,18 +43,19 @@ const around = ({ passage, account, language }: Placed): Placed[] =>
 
 function contradictions(pairing: Pairing): Opposed[] {
   const { left, right, score } = pairing;
+  const alike = areAlike(left, right);
   const open = (from: Placed, at: Placed) => {
     const there = around(at).flatMap(figuresOf);
     const everywhere = whole(at).flatMap(figuresOf);
     return figuresOf(from)
-      .filter(comparable)
+      .filter((figure) => alike || comparable(figure))
       .filter((figure) => !(isParticular(figure) ? everywhere : there).some((other) => agree(figure, other)));
   };
   const [mine, theirs] = [open(left, right), open(right, left)];
   return mine.flatMap((x) => {
-    const rivals = theirs.filter((y) => opposes(x, y));
+    const rivals = theirs.filter((y) => opposes(x, y, alike));
     const [y] = rivals;
-    if (!y || rivals.length > 1 || mine.filter((other) => opposes(other, y)).length > 1) return [];
+    if (!y || rivals.length > 1 || mine.filter((other) => opposes(other, y, alike)).length > 1) return [];
     if (explained(x, y, left, right) || !sameThing(x, y, pairing)) return [];
     const side = (at: Placed, figure: Figure): Side => ({
       at,
@@ -74,6 +75,14 @@ function contradictions(pairing: Pairing): Opposed[] {
   });
 }
 
+/** Whether two sentences are in the same words for the most part, so that any figure that differs is a difference. */
+function areAlike(left: Placed, right: Placed): boolean {
+  const [x, y] = [informative(left), informative(right)];
+  return (
+    left.language === right.language && sharedTerms(x, y).length >= settings.alikeShare * Math.max(x.length, y.length)
+  );
+}
+
 const whole = ({ account }: Placed): Placed[] =>
   account.passages.flatMap((passage) =>
     passage.sentences.map((sentence) => ({ sentence, passage, account, language: passage.language })),
@@ -86,15 +95,30 @@ export const isParticular = (figure: Figure): boolean =>
 export const comparable = (figure: Figure): boolean =>
   figure.kind !== 'ordinal' && !(figure.kind === 'count' && figure.unit === undefined && figure.value < 10);
 
-/** Whether two figures measure the same and contradict each other; what is told of one thing is seldom far apart. */
-export function opposes(x: Figure, y: Figure): boolean {
+/**
+ * Whether two figures measure the same and contradict each other. What is told of one thing is seldom far apart, but for
+ * a slip of the scale; between sentences that are `alike` it may be.
+ */
+export function opposes(x: Figure, y: Figure, alike = false): boolean {
   if (x.kind !== y.kind || sameFigure(x, y) !== 'different') return false;
   if ((x.unit === 'fraction') !== (y.unit === 'fraction') && x.kind === 'percentage') return false;
   if (x.kind === 'date') return true;
   const [small, great] = [Math.min(x.value, y.value), Math.max(x.value, y.value)];
-  if (small <= 0 || great / small > settings.figureRatio) return false;
+  const far = small <= 0 || great / small > settings.figureRatio;
+  if (far && !alike && !isScaleSlip(x, y)) return false;
   return x.kind !== 'count' || sameNoun(x.unit, y.unit);
 }
+
+/** Whether two figures have the same digits, two or more, a power of ten apart: `3.4 billion` for `340 million`. */
+export const isScaleSlip = (x: Figure, y: Figure): boolean =>
+  x.value !== y.value && digitsOf(x) === digitsOf(y) && digitsOf(x).length > 1;
+
+/** The digits of a figure that count. */
+export const digitsOf = ({ value }: Figure): string =>
+  Number(value.toPrecision(12))
+    .toString()
+    .replace(/\D/gu, '')
+    .replace(/^0+|0+$/gu, '');
 
 const han = /\p{Script=Han}/u;
 
@@ -114,6 +138,12 @@ const lastWord = (text: string): string => text.split(' ').at(-1) ?? text;
 function explained(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
   const others = [...around(left), ...around(right)].flatMap(figuresOf).filter((one) => one !== x && one !== y);
   if (x.kind === 'date') return others.some((one) => one.kind === 'duration') || x.date?.weekday !== undefined;
+  // `30 earlier flights` and this one are 31.
+  if (
+    Math.abs(x.value - y.value) === 1 &&
+    [x, y].some(({ text }) => /earlier|previous|prior|other|before/iu.test(text))
+  )
+    return true;
   const near = (a: number, b: number) => Math.abs(a - b) <= 0.02 * Math.max(Math.abs(a), Math.abs(b));
   const [less, more] = x.value < y.value ? [x.value, y.value] : [y.value, x.value];
   const parts = others.filter(({ kind }) => kind === x.kind).map(({ value }) => value);
@@ -126,13 +156,14 @@ function explained(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
 }
 
 /** The words beside the figures tell of one thing, or nothing else in the sentences could be told by them. */
-function sameThing(x: Figure, y: Figure, { left, right, sole }: Pairing): boolean {
+function sameThing(x: Figure, y: Figure, { left, right, sole, linked }: Pairing): boolean {
   if (left.language !== right.language) return true;
   const shared = sharedTerms(informative(left), informative(right)).length;
   const beside = sharedTerms(besideOf(left, x), besideOf(right, y)).length;
   const close = Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value) ? 1 : 0;
   const evidence = Math.min(shared, 3) / 2 + 2 * Math.min(beside, 2) + close + (sole ? 0.5 : 0);
-  return evidence >= (x.kind === 'date' ? settings.dateEvidence : settings.figureEvidence);
+  const needed = x.kind === 'date' ? settings.dateEvidence : settings.figureEvidence;
+  return evidence >= needed + (linked ? 0 : settings.unlinkedEvidence);
 }
 
 const informative = (at: Placed): string[] => [...termsOf(at).terms].filter((term) => !termsOf(at).light.has(term));

@@ -24,10 +24,10 @@ export const deniedWord = /(?<!\p{L})not \p{L}+/giu;
 
 /** Words for what grows and for what shrinks, by what they do to a quantity. */
 export const upward =
-  /(?<!\p{L})(?:rose|risen|ris(?:e|es|ing)|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|up by|higher|doubl(?:e|es|ed)|swell(?:s|ed)?|swollen|expand(?:s|ed)?|rall(?:y|ied)|more than (?:last|a|the)(?: \p{L}+)? (?:year|month|quarter)|raised|lifted|swell(?:s|ing)?|more than in \d{4}|up from)(?!\p{L})/giu;
+  /(?<!\p{L})(?:rose|risen|ris(?:e|es|ing)|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|up by|higher|doubl(?:e|es|ed)|swell(?:s|ed)?|swollen|expand(?:s|ed)?|rall(?:y|ied)|more than (?:(?:last|the previous|the same) (?:year|month|quarter)|a (?:year|month) (?:earlier|ago|before))|raised|lifted|swell(?:s|ing)?|more than in \d{4}|up from)(?!\p{L})/giu;
 
 export const downward =
-  /(?<!\p{L})(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sank|sunk|sink(?:s|ing)?|slid|slide(?:s)?|slip(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|trimm(?:ed|ing)|cut|cuts|reduc(?:e|es|ed|ing)|lower|lower(?:s|ed)|down by|down|halv(?:e|es|ed)|less than (?:last|a|the)(?: \p{L}+)? (?:year|month|quarter)|fewer|lost (?:ground|value)|dwindl(?:e|es|ed|ing)|sell order|sell-off)(?!\p{L})/giu;
+  /(?<!\p{L})(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sank|sunk|sink(?:s|ing)?|slid|slide(?:s)?|slip(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|trimm(?:ed|ing)|cut|cuts|reduc(?:e|es|ed|ing)|lower|lower(?:s|ed)|down by|down|halv(?:e|es|ed)|less than (?:(?:last|the previous|the same) (?:year|month|quarter)|a (?:year|month) (?:earlier|ago|before))|fewer|lost (?=(?:(?:more than|nearly|almost|about|some) )?(?:an? (?:quarter|third|half|fifth|tenth)|half|\d[\d.,]* ?(?:%|per ?cent)))|lost (?:ground|value)|dwindl(?:e|es|ed|ing)|sell order|sell-off)(?!\p{L})/giu;
 
 /** Words for being as good as another, and for being better. */
 export const equalTo =
@@ -37,7 +37,8 @@ export const betterThan =
 
 /** Words that say a thing is sure to come, and ones that leave it open. */
 export const certain = /(?<!\p{L})(?:will|shall|is certain to|are certain to|['’]ll)(?!\p{L})/giu;
-export const open = /(?<!\p{L})(?:[Cc]ould|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly)(?!\p{L})/gu;
+export const open =
+  /(?<!\p{L})(?:[Cc]ould|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly|considering|weighing|mulling|undecided)(?!\p{L})/gu;
 
 /** Before a verb, words that make what happened a guess. */
 export const supposed = /(?<!\p{L})(?:may|might|could) (?:well )?have (?:been )?/iu;

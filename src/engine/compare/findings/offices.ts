@@ -26,6 +26,10 @@ const offices: readonly (readonly [string, RegExp])[] = [
   ['professor', /professor/iu],
   ['lecturer', /lecturer/iu],
   ['researcher', /researcher/iu],
+  ['scientist', /(?:chief |lead )?scientist/iu],
+  ['economist', /(?:chief )?economist/iu],
+  ['analyst', /analyst/iu],
+  ['manager', /(?:sales |project |plant |site |general )?manager/iu],
   ['engineer', /(?:chief )?engineer/iu],
   ['director', /(?:managing |executive )?director/iu],
   ['secretary', /secretary/iu],
@@ -77,7 +81,7 @@ const sayingPatterns = offices.flatMap(([value, { source }]) =>
   [
     `according to (?:the|its|their) (?:[\\p{Ll}-]+ )?(?<office>${caseless(source)})(?!\\p{L}| \\p{Lu})`,
     `by (?:the|its|their) (?:[\\p{Ll}-]+ )?(?<office>${caseless(source)})['’]s (?:own )?(?:account|admission|count|estimate|figures|reckoning|telling)`,
-    `(?<!\\p{L})(?:the|its|their) (?<office>${caseless(source)}) (?:said|says|told|put|puts|estimated|estimates|reckoned|reckons)(?!\\p{L})`,
+    `(?<!\\p{L})(?:the|its|their|an?(?: \\p{Lu}[\\p{L}’'-]+)?) (?<office>${caseless(source)}) (?:said|says|told|wrote|writes|put|puts|estimated|estimates|reckoned|reckons)(?!\\p{L})`,
   ].map((pattern) => ({ value, pattern: new RegExp(pattern, 'iu') })),
 );
 

@@ -1,10 +1,10 @@
-import type { Figure, Row } from '../../model.ts';
+import type { Figure, Row, SentenceId } from '../../model.ts';
 import { sameFigure } from '../../read/figures.ts';
 import { comparisonKey, words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { sharedTerms, termsOf } from '../pairings.ts';
-import { figuresOf } from './figures-differ.ts';
+import { agree, figuresOf } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { quoteSpans } from './quotes.ts';
 
@@ -27,7 +27,13 @@ function ownParticulars(placed: Placed, others: Elsewhere): number {
 /** Small counts and ordinals stand in any text. */
 const isTelling = ({ kind, value }: Figure): boolean => kind !== 'ordinal' && (kind !== 'count' || value >= 10);
 
-const says = (figure: Figure, other: Figure): boolean => ['equal', 'rounded'].includes(sameFigure(figure, other));
+/** Whether two figures agree; a number without a noun may be any figure of about its value. */
+const says = (figure: Figure, other: Figure): boolean =>
+  agree(figure, other) ||
+  ((bare(figure) || bare(other)) &&
+    Math.abs(figure.value - other.value) <= settings.bareFigure * Math.max(figure.value, other.value));
+
+const bare = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === undefined;
 
 /** All that the other accounts say. */
 interface Elsewhere {
@@ -55,7 +61,12 @@ const isOpinion = (placed: Placed): boolean =>
  * linked, a sentence that is not linked, and not nearly, is its own; a free retelling says much in words of its own, so
  * there only figures, names and quotations that nobody else has are proof.
  */
-export function onlyHereFindings(rows: readonly Row[], accounts: readonly Placed[][], lookup: Lookup): Found[] {
+export function onlyHereFindings(
+  rows: readonly Row[],
+  accounts: readonly Placed[][],
+  contested: ReadonlySet<SentenceId>,
+  lookup: Lookup,
+): Found[] {
   const alone = rows.filter(({ cells }) => cells.length === 1);
   return accounts.flatMap((told) => {
     const account = told[0]?.account.id ?? '';
@@ -64,9 +75,7 @@ export function onlyHereFindings(rows: readonly Row[], accounts: readonly Placed
     const own = alone.filter(({ cells }) => cells[0]?.account === account);
     const close = 1 - own.length / Math.max(1, told.length) >= settings.closeTelling;
     const credible = (rich: number, doubt: number) =>
-      rich >= settings.onlyHereParticulars
-        ? doubt < settings.doubtWithParticulars
-        : close && doubt < settings.doubtWithoutParticulars;
+      (rich > 0 || close) && doubt < (settings.doubtOwn[Math.min(rich, settings.doubtOwn.length - 1)] ?? 0);
     return own
       .flatMap((row) =>
         lookup
@@ -78,9 +87,10 @@ export function onlyHereFindings(rows: readonly Row[], accounts: readonly Placed
       .filter(
         ({ rich, placed }) =>
           words(placed.sentence.text, placed.language).length >= settings.onlyHereWords &&
+          !contested.has(placed.sentence.id) &&
           !isOpinion(placed) &&
           others.every((other) => credible(rich, lookup.doubt(other.account.id, placed.sentence.id))) &&
-          !isToldElsewhere(placed, others),
+          !isToldElsewhere(placed, others, rich),
       )
       .sort((x, y) => y.rich - x.rich)
       .slice(0, settings.onlyHereKept)
@@ -97,7 +107,7 @@ export function onlyHereFindings(rows: readonly Row[], accounts: readonly Placed
 }
 
 /** Whether a sentence elsewhere has its figures, or most of its words, so that it may tell the same unlinked. */
-export function isToldElsewhere(placed: Placed, others: readonly Placed[]): boolean {
+export function isToldElsewhere(placed: Placed, others: readonly Placed[], rich: number): boolean {
   const terms = [...termsOf(placed).terms];
   const figures = figuresOf(placed).filter(({ kind, value }) => kind !== 'ordinal' && (kind === 'date' || value >= 10));
   return others.some((other) => {
@@ -106,7 +116,7 @@ export function isToldElsewhere(placed: Placed, others: readonly Placed[]): bool
         (there) => ['equal', 'rounded'].includes(sameFigure(figure, there)) && there.kind !== 'date',
       ),
     );
-    if (given.length > 0 && given.length === figures.length) return true;
+    if (rich === 0 && given.length > 0 && given.length === figures.length) return true;
     const shared = sharedTerms(terms, termsOf(other).terms).length;
     return shared >= 3 && shared >= terms.length * settings.toldElsewhere;
   });

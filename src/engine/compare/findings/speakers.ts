@@ -3,7 +3,7 @@ import type { Placed } from '../lookup.ts';
 import { editDistance } from './edit-distance.ts';
 
 const reporting =
-  'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed|described|branded|slammed|labelled|labeled|praised|hailed|criticised|criticized|dubbed|accused|blamed|conceded|vowed|promised|pledged|predicted|cautioned|put|puts|estimated|estimates|reckoned|reckons';
+  'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|written|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed|described|branded|slammed|labelled|labeled|praised|hailed|criticised|criticized|dubbed|accused|blamed|conceded|vowed|promised|pledged|predicted|cautioned|put|puts|estimated|estimates|reckoned|reckons';
 const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:van|von|de|del|al|bin|of) )?\\s?\\p{Lu}[\\p{L}'’-]+){0,3}";
 const titles =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Minister|Professor|The|A|An|In|On|At|But|And|He|She|It|They)\.? /u;
@@ -21,6 +21,8 @@ export function speakerOf({ sentence, language }: Placed): { text: string; start
       `(?<!\\p{L})(?:${reporting}) (?:the|its|their|his|her|an?)(?: [\\p{Ll}’'-]+){1,5}(?: (?:of|in|at|for) ${name})?, (${name})`,
       'gu',
     ),
+    // Ann Ward has a name of her own for it: “…”
+    new RegExp(`^(${name})(?=[^:]{1,80}: {4,})`, 'gu'),
     // Ann Ward, who runs …, said / Ann Ward told
     new RegExp(`(${name})(?=(?:, [^,]{2,80},| [(][^)]*[)])?(?: \\p{Ll}+){0,2}? (?:${reporting})(?!\\p{L}))`, 'gu'),
   ];

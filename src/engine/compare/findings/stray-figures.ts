@@ -2,7 +2,7 @@ import type { AccountPair, Figure, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { sharedTerms, termsOf } from '../pairings.ts';
-import { agree, comparable, figuresOf, opposes } from './figures-differ.ts';
+import { agree, comparable, digitsOf, figuresOf, isScaleSlip, opposes } from './figures-differ.ts';
 import type { Opposed, Side } from './opposed.ts';
 
 interface Given {
@@ -53,6 +53,7 @@ function openOf(mine: readonly Given[], theirs: readonly Given[]): Given[] {
 
 /** Whether the digits that count of one figure are the other's with two changed places or, of three or more, one other. */
 export function isSlip(x: Figure, y: Figure): boolean {
+  if (isScaleSlip(x, y)) return x.kind === 'money' || x.kind === 'count';
   const [a, b] = [digitsOf(x), digitsOf(y)];
   if (a.length !== b.length || a.length < 2) return false;
   const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
@@ -60,12 +61,6 @@ export function isSlip(x: Figure, y: Figure): boolean {
   if (differing.length === 2 && second === first + 1) return a[first] === b[second] && a[second] === b[first];
   return differing.length === 1 && a.length >= settings.slipDigits;
 }
-
-const digitsOf = ({ value }: Figure): string =>
-  Number(value.toPrecision(12))
-    .toString()
-    .replace(/\D/gu, '')
-    .replace(/^0+|0+$/gu, '');
 
 /** Words in common, or where the languages differ a doubt that ties the sentences, have to say that one thing is measured. */
 function speakOfOneThing({ at: one }: Given, { at: other }: Given, lookup: Lookup): boolean {

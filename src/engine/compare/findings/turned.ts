@@ -3,7 +3,7 @@ import { vagueWords } from '../../align/vocabulary.ts';
 import { findings as settings } from '../../settings.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import type { Lookup, Placed } from '../lookup.ts';
-import { type Pairing, topicalTerms } from '../pairings.ts';
+import { type Commonness, commonness, type Pairing } from '../pairings.ts';
 import { figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
 import { type Found, quoted } from './make.ts';
@@ -11,14 +11,14 @@ import { mergeOpposed, type Opposed, printed, type Side, tellers } from './oppos
 
 /** Statements of linked sentences that are turned round: negated, moved the other way, made surer. English alone. */
 export function turnedFindings(accounts: readonly Placed[][], pairings: readonly Pairing[], lookup: Lookup): Found[] {
-  const topical = topicalTerms(accounts);
+  const common = commonness(accounts);
   const english = pairings.filter(
     ({ left, right }) => left.language.startsWith('en') && right.language.startsWith('en'),
   );
   const rules = [negated, moved, compared, hedged, supposed, forbidden];
   return rules.flatMap((rule) =>
     mergeOpposed(
-      english.flatMap((pairing) => rule(pairing, topical)),
+      english.flatMap((pairing) => rule(pairing, common)),
       (x, y) => x.value === y.value,
       textOf,
       lookup,
@@ -41,16 +41,25 @@ const same = (a: string, b: string): boolean => a === b || areSynonyms(a, b);
 
 /** Pairs of words of two clauses that say the same. */
 function common(x: Clause, y: Clause): { left: Clause['terms'][number]; right: Clause['terms'][number] }[] {
+  const taken = new Set<Clause['terms'][number]>();
   return x.terms.flatMap((left) => {
-    const right = y.terms.find(({ term }) => same(left.term, term));
-    return right ? [{ left, right }] : [];
+    const right = y.terms.find((one) => !taken.has(one) && same(left.term, one.term));
+    if (!right) return [];
+    taken.add(right);
+    return [{ left, right }];
   });
 }
 
 /** How many words two clauses share; of sentences no link ties, what the story or all comment is about does not count. */
-function telling(x: Clause, y: Clause, { linked }: Pairing, topical: ReadonlySet<string>): number {
+function telling(x: Clause, y: Clause, { linked }: Pairing, { topical }: Commonness): number {
   const tells = ({ term }: { term: string }) => linked || !(topical.has(term) || vagueWords.has(term));
   return common(x, y).filter(({ left, right }) => tells(left) && tells(right)).length;
+}
+
+/** Whether all that the shorter of two clauses tells comes back in the other, in words neither account has elsewhere. */
+function isWhole(x: Clause, y: Clause, shared: number, lone: ReadonlySet<string>): boolean {
+  const [less] = x.terms.length <= y.terms.length ? [x] : [y];
+  return shared > 0 && shared === less.terms.length && less.terms.every(({ term }) => lone.has(term));
 }
 
 function clausePairs({ left, right }: Pairing): [Clause, Clause][] {
@@ -80,7 +89,7 @@ const isNumber = (clause: Clause, word: { start: number; end: number }): boolean
 
 const hasNegation = (clause: Clause): boolean => clause.text.match(lexicon.negators) !== null;
 
-function negated(pairing: Pairing, topical: ReadonlySet<string>): Opposed[] {
+function negated(pairing: Pairing, story: Commonness): Opposed[] {
   const { left, right, score } = pairing;
   for (const [x, y] of clausePairs(pairing)) {
     if (!hasNegation(x) && !hasNegation(y)) continue;
@@ -98,7 +107,7 @@ function negated(pairing: Pairing, topical: ReadonlySet<string>): Opposed[] {
     const turns = ({ at: { sentence } }: Clause) =>
       sentence.text.match(lexicon.negators) !== null || sentence.text.match(lexicon.turners) !== null;
     const elsewhere = !both && [x, y].every(turns);
-    if (elsewhere || telling(x, y, pairing, topical) < (both ? 1 : 2)) continue;
+    if (elsewhere || (telling(x, y, pairing, story) < (both ? 3 : 2) && !isWhole(x, y, shared.length, story.lone))) continue;
     return [
       {
         kind: 'negation',
@@ -216,7 +225,7 @@ function modalOf({ text }: { text: string }): 'will' | 'could' | undefined {
 }
 
 /** What will be in one could be in the other. `would` is left aside: reported speech turns `will` into it. */
-function hedged(pairing: Pairing, topical: ReadonlySet<string>): Opposed[] {
+function hedged(pairing: Pairing, story: Commonness): Opposed[] {
   const { left, right, score } = pairing;
   const whole = [modalOf(left.sentence), modalOf(right.sentence)];
   if (whole[0] !== undefined && whole[0] === whole[1]) return [];
@@ -226,8 +235,8 @@ function hedged(pairing: Pairing, topical: ReadonlySet<string>): Opposed[] {
     .map((one) => ({
       ...one,
       shared:
-        telling(one.x, one.y, pairing, topical) +
-        figuresIn(one.x).filter((key) => figuresIn(one.y).includes(key)).length,
+        telling(one.x, one.y, pairing, story) +
+        2 * figuresIn(one.x).filter((key) => figuresIn(one.y).includes(key)).length,
     }))
     .filter(({ shared }) => shared >= 2)
     .sort((one, other) => other.shared - one.shared)[0];

@@ -5,10 +5,13 @@ const before: readonly [RegExp, Approximation][] = [
   [/(?:at least|no (?:fewer|less) than|a minimum of|not less than|as (?:many|much) as)$/iu, 'at-least'],
   [/(?:less|fewer|lower|smaller|younger) than$|\b(?:under|below)$/iu, 'less-than'],
   [
-    /(?:more|greater|higher|better|older) than$|\b(?:over|above|exceeding|upwards of|topp(?:ed|ing)|exceed(?:s|ed))$/iu,
+    /(?:more|greater|higher|better|older) than$|\b(?:over|above|exceeding|upwards of|a shade over|just over|topp(?:ed|ing)|exceed(?:s|ed))$/iu,
     'more-than',
   ],
-  [/\b(?:nearly|almost|close to|just short of|approaching)$/iu, 'nearly'],
+  [
+    /\b(?:nearly|almost|close to|just short of|approaching|getting on for|the (?:best|better) part of|a shade under)$/iu,
+    'nearly',
+  ],
   [/\b(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.|an estimated)$|[~≈]$/iu, 'about'],
   [/(?:至少|不少于|不低于)$/u, 'at-least'],
   [/(?:至多|最多|不超过)$/u, 'at-most'],
