@@ -176,6 +176,8 @@ export const findings = {
   /** How far a number without a noun may be from the figure it stands for, as a share of it. */
   bareFigure: 0.1,
   onlyHereWords: 5,
+  /** Without particulars, so many informative words have to be its own. */
+  onlyHereNewWords: 2,
   /** A sentence of which another account has so many words in one sentence is perhaps told there too. */
   toldElsewhere: 0.6,
   onlyHereKept: 6,

@@ -59,7 +59,7 @@ export function compareStory(alignment: Alignment): Comparison {
   const found = [
     ...differences,
     ...onlyHereFindings(ownRows, told, contested, lookup),
-    ...leftOutFindings(ownRows, related, lookup),
+    ...leftOutFindings(ownRows, related, origins, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),
   ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));
   const agreements = agreementFindings(ownRows, alignment, found, lookup);

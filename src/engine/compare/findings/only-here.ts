@@ -24,8 +24,9 @@ function ownParticulars(placed: Placed, others: Elsewhere): number {
   return (figures + quotes) * 2 + names;
 }
 
-/** Small counts and ordinals stand in any text. */
-const isTelling = ({ kind, value }: Figure): boolean => kind !== 'ordinal' && (kind !== 'count' || value >= 10);
+/** Small numbers, shares told in words and ordinals stand in any text. */
+const isTelling = ({ kind, value, unit }: Figure): boolean =>
+  kind !== 'ordinal' && unit !== 'fraction' && ((kind !== 'count' && kind !== 'money') || value >= 10);
 
 /** Whether two figures agree; a number without a noun may be any figure of about its value. */
 const says = (figure: Figure, other: Figure): boolean =>
@@ -38,15 +39,27 @@ const bare = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === u
 /** All that the other accounts say. */
 interface Elsewhere {
   words: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
   figures: readonly Figure[];
 }
 
 function elsewhere(others: readonly Placed[]): Elsewhere {
   return {
     words: new Set(others.flatMap(({ sentence, language }) => words(sentence.text, language).map(({ key }) => key))),
+    terms: new Set(others.flatMap((at) => [...termsOf(at).terms])),
     figures: others.flatMap(figuresOf),
   };
 }
+
+/** How many informative words of a sentence no other account has, nor one that says the same. */
+function newWords(placed: Placed, { terms }: Elsewhere): number {
+  const { terms: own, light } = termsOf(placed);
+  return [...own].filter((term) => !light.has(term) && sharedTerms([term], terms).length === 0).length;
+}
+
+/** How many numbers a sentence has, small ones in words included. */
+const numbersIn = ({ sentence }: Placed): number =>
+  sentence.text.match(/\d+|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine)(?!\p{L})/giu)?.length ?? 0;
 
 /** An author's own view, which is no news unless it holds a figure. */
 const isOpinion = (placed: Placed): boolean =>
@@ -88,6 +101,7 @@ export function onlyHereFindings(
         ({ rich, placed }) =>
           words(placed.sentence.text, placed.language).length >= settings.onlyHereWords &&
           !contested.has(placed.sentence.id) &&
+          (rich > 0 || newWords(placed, there) + Math.min(1, numbersIn(placed)) >= settings.onlyHereNewWords) &&
           !isOpinion(placed) &&
           others.every((other) => credible(rich, lookup.doubt(other.account.id, placed.sentence.id))) &&
           !isToldElsewhere(placed, others, rich),

@@ -11,13 +11,22 @@ const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** What all related accounts tell but one. */
-export function leftOutFindings(rows: readonly Row[], related: readonly string[], lookup: Lookup): Found[] {
+export function leftOutFindings(
+  rows: readonly Row[],
+  related: readonly string[],
+  origins: readonly (readonly string[])[],
+  lookup: Lookup,
+): Found[] {
   if (related.length < 3) return [];
   return rows.flatMap((row) => {
     const tellers = row.cells.map(({ account }) => account).filter((id) => related.includes(id));
     const missing = related.filter((id) => !tellers.includes(id));
     const [missingFrom] = missing;
     if (missing.length !== 1 || missingFrom === undefined) return [];
+    // A copy repeats its original: what only these two tell is told by one.
+    const own = origins.find((group) => group.includes(missingFrom)) ?? [];
+    const told = origins.filter((group) => group.some((id) => tellers.includes(id)));
+    if (told.length < 2 && tellers.length < 3 && !tellers.some((id) => own.includes(id))) return [];
     const doubt = Math.max(
       ...row.cells.flatMap(({ sentences }) => sentences.map((id) => lookup.doubt(missingFrom, id))),
     );
