@@ -168,6 +168,12 @@ export const findings = {
    * it has, the nearer it may be: by how many particulars, 0, 1 and more.
    */
   doubtOwn: [0.12, 0.2, 0.4],
+  /** So great a share of its sentences is an account's beginning, if its first passage is shorter. */
+  opening: 0.08,
+  /** From this share of an account's sentences on a sentence stands further down. */
+  furtherDown: 0.3,
+  /** Of a free telling fewer rows than this share are told by others too. */
+  freeTelling: 0.5,
   doubtLeftOut: 0.25,
   /** So nearly linked, two sentences are looked at for contradictions: two more of 53 were found, none wrong. */
   doubtPaired: 0.12,
@@ -183,6 +189,8 @@ export const findings = {
   onlyHereKept: 6,
   /** Above this share of changed words two headlines are simply different. */
   headlineChanged: 0.75,
+  /** Below this share one word is another, and the rest is the same. */
+  headlineWord: 0.25,
   /** The share of a clause's words the other account must lack before the clause counts as left out. */
   detailMissing: 0.75,
   namesKept: 20,

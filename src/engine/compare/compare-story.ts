@@ -11,6 +11,7 @@ import { figureDifferences } from './findings/figures-differ.ts';
 import { rankFindings } from './findings/make.ts';
 import { nameFindings } from './findings/names.ts';
 import { onlyHereFindings } from './findings/only-here.ts';
+import { openingFindings } from './findings/openings.ts';
 import { rowsOf } from './findings/opposed.ts';
 import { quoteFindings } from './findings/quotes.ts';
 import { spellingDifferences } from './findings/spellings.ts';
@@ -60,9 +61,10 @@ export function compareStory(alignment: Alignment): Comparison {
     ...differences,
     ...onlyHereFindings(ownRows, told, contested, lookup),
     ...leftOutFindings(ownRows, related, origins, lookup),
+    ...openingFindings(ownRows, told, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),
   ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));
-  const agreements = agreementFindings(ownRows, alignment, found, lookup);
+  const agreements = agreementFindings(ownRows, alignment, differences, lookup);
   const givenByMost = figureAgreements(told, agreements, found, lookup).map((one) => ({
     ...one,
     rows: rowsOf(one.evidence, rowOf),

@@ -5,6 +5,8 @@ import { editDistance } from './edit-distance.ts';
 const reporting =
   'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|written|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed|described|branded|slammed|labelled|labeled|praised|hailed|criticised|criticized|dubbed|accused|blamed|conceded|vowed|promised|pledged|predicted|cautioned|put|puts|estimated|estimates|reckoned|reckons';
 const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:van|von|de|del|al|bin|of) )?\\s?\\p{Lu}[\\p{L}'’-]+){0,3}";
+/** A body a speaker belongs to: `the Institute for Orbital Studies`. */
+const body = "\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and) (?:the )?)?\\p{Lu}[\\p{L}'’-]*){0,5}";
 const titles =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Minister|Professor|The|A|An|In|On|At|But|And|He|She|It|They)\.? /u;
 const leading = /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|That|This|His|Her|When|As|If)$/u;
@@ -24,7 +26,7 @@ export function speakerOf({ sentence, language }: Placed): { text: string; start
     // Ann Ward has a name of her own for it: “…”
     new RegExp(`^(${name})(?=[^:]{1,80}: {4,})`, 'gu'),
     // Ann Ward, who runs …, said / Ann Ward told
-    new RegExp(`(${name})(?=(?:, [^,]{2,80},| [(][^)]*[)])?(?: \\p{Ll}+){0,2}? (?:${reporting})(?!\\p{L}))`, 'gu'),
+    new RegExp(`(${name})(?=(?:, [^,]{2,80},| [(][^)]*[)]| (?:of|at|from|for) (?:the )?${body})?(?: \\p{Ll}+){0,2}? (?:${reporting})(?!\\p{L}))`, 'gu'),
   ];
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {

@@ -18,9 +18,12 @@ export function leftOutFindings(
   lookup: Lookup,
 ): Found[] {
   if (related.length < 3) return [];
+  const free = freeTellings(rows, related);
   return rows.flatMap((row) => {
     const tellers = row.cells.map(({ account }) => account).filter((id) => related.includes(id));
-    const missing = related.filter((id) => !tellers.includes(id));
+    const silent = related.filter((id) => !tellers.includes(id));
+    // A free commentary may tell it in words no link leads to.
+    const missing = silent.length > 1 && tellers.length > 1 ? silent.filter((id) => !free.has(id)) : silent;
     const [missingFrom] = missing;
     if (missing.length !== 1 || missingFrom === undefined) return [];
     // A copy repeats its original: what only these two tell is told by one.
@@ -44,6 +47,15 @@ export function leftOutFindings(
       },
     ];
   });
+}
+
+/** Accounts so few of whose sentences are linked that what they tell is told freely. */
+function freeTellings(rows: readonly Row[], related: readonly string[]): Set<string> {
+  const share = (id: string) => {
+    const own = rows.filter(({ cells }) => cells.some(({ account }) => account === id));
+    return own.filter(({ cells }) => cells.length > 1).length / Math.max(1, own.length);
+  };
+  return new Set(related.filter((id) => share(id) < settings.freeTelling));
 }
 
 /** Passages a copy tells in another order than its original. Between free tellings order says little. */
@@ -79,14 +91,14 @@ export function movedFindings(
 
 /**
  * Whether two headlines say different things: each has a word that names someone or something, counts, or denies, which
- * the other lacks. Other words may say the same in other ways.
+ * the other lacks. Other words may say the same in other ways; where little else differs, any word counts.
  */
-function tellApart(one: string, other: string, language: string): boolean {
+function tellApart(one: string, other: string, language: string, anyWord: boolean): boolean {
   const telling = (text: string) =>
     words(text, language).flatMap(({ text: printed, key, start }) => {
       const bare = key.replace(/'s$/u, '');
       const named = start > 0 && /^\p{Lu}/u.test(printed) && !/^(?:\p{Lu}\p{L}*\s*){4,}/u.test(text.slice(start));
-      return named || personal.has(bare) || countryOf.has(bare) || /\d/u.test(bare) ? [bare] : [];
+      return anyWord || named || personal.has(bare) || countryOf.has(bare) || /\d/u.test(bare) ? [bare] : [];
     });
   const said = (text: string) => words(text, language).map(({ key }) => key.replace(/'s$/u, ''));
   const [a, b] = [telling(one), telling(other)];
@@ -112,7 +124,8 @@ export function headlineFindings({ story }: Alignment, derivations: readonly Der
       if (one.language !== other.language) return [];
       const { changes, changedShare } = compareTexts(one.title, other.title, one.language);
       if (changedShare === 0 || changedShare > settings.headlineChanged) return [];
-      if (!tellApart(one.title, other.title, one.language)) return [];
+      const oneWord = changedShare <= settings.headlineWord;
+      if (!tellApart(one.title, other.title, one.language, oneWord)) return [];
       const marked = (kind: 'removed' | 'added') =>
         changes
           .filter((change) => change.kind === kind)

@@ -1,0 +1,51 @@
+import type { AccountId, Row } from '../../model.ts';
+import { findings as settings } from '../../settings.ts';
+import type { Lookup, Placed } from '../lookup.ts';
+import { evidenceOf, type Found, quoted } from './make.ts';
+import { list } from './opposed.ts';
+
+/**
+ * What one account begins with and others tell only further down: what a report leads with is what it holds to be the
+ * news. Where two lead with it against one, or one against two, the finding names all of them.
+ */
+export function openingFindings(rows: readonly Row[], accounts: readonly Placed[][], lookup: Lookup): Found[] {
+  const places = new Map(accounts.map((told) => [told[0]?.account.id ?? '', placesOf(told)]));
+  return rows.flatMap((row) => {
+    const cells = row.cells.flatMap(({ account }) => {
+      const [first] = lookup.cell(row, account);
+      const place = first && places.get(account)?.get(first.sentence.id);
+      return first && place ? [{ at: first, place }] : [];
+    });
+    const leading = cells.filter(({ place }) => place.opens);
+    const later = cells.filter(({ place }) => place.share >= settings.furtherDown);
+    if (leading.length === 0 || later.length === 0) return [];
+    const sides = [leading, later].map((side) => side.map(({ at }) => at));
+    const names = (side: readonly Placed[]) => list(side.map(({ account }) => lookup.name(account.id)));
+    const [first, last] = sides as [Placed[], Placed[]];
+    const verb = (side: readonly Placed[], one: string, more: string) => (side.length === 1 ? one : more);
+    return [
+      {
+        kind: 'moved' as const,
+        text: `${names(first)} ${verb(first, 'begins', 'begin')} with what ${names(last)} ${verb(last, 'tells', 'tell')} only further down: ${quoted((first[0] as Placed).sentence.text)}`,
+        accounts: inOrder([...first, ...last], lookup),
+        sides: sides.map((side) => inOrder(side, lookup)),
+        rows: [row.id],
+        evidence: sides.flat().map((at) => evidenceOf(at)),
+        rule: 'begins-with',
+      },
+    ];
+  });
+}
+
+/** Of each sentence: whether it stands in the first passage or near the beginning, and how far down it stands. 0…1. */
+function placesOf(told: readonly Placed[]): Map<string, { opens: boolean; share: number }> {
+  const first = told[0]?.passage.id;
+  return new Map(
+    told.map(({ sentence, passage }, at) => [sentence.id, { opens: passage.id === first || at < settings.opening * told.length, share: at / told.length }]),
+  );
+}
+
+function inOrder(placed: readonly Placed[], { accounts }: Lookup): AccountId[] {
+  const ids = new Set(placed.map(({ account }) => account.id));
+  return accounts.map(({ id }) => id).filter((id) => ids.has(id));
+}
