@@ -14,7 +14,8 @@ export function attributionFindings(
   pairings: readonly Pairing[],
   lookup: Lookup,
 ): Found[] {
-  const opposed = [...sameQuotes(accounts), ...reported(accounts, pairings)];
+  const held = accounts.flat().flatMap(officesOf);
+  const opposed = [...sameQuotes(accounts, held), ...reported(pairings, held)];
   const apart = opposed.filter(({ left, right }) => !namedTogether(left.value, right.value, accounts));
   return mergeOpposed(apart, (x, y) => x.value === y.value || samePerson(x.value, y.value), textOf, lookup);
 }
@@ -38,40 +39,31 @@ const textOf = (sides: readonly Side[][], lookup: Lookup): string =>
     .join(', ')}.`;
 
 /** Quotations of three words or more that two accounts print nearly alike. */
-function sameQuotes(accounts: readonly Placed[][]): Opposed[] {
+function sameQuotes(accounts: readonly Placed[][], held: readonly Office[]): Opposed[] {
   const quotes = accounts.map((sentences) => quotesOf(sentences).filter(({ keys }) => keys.length >= 3));
   return quotes.flatMap((mine, at) =>
     quotes
       .slice(at + 1)
       .flatMap((theirs) =>
         mine.flatMap((one) =>
-          theirs.flatMap((other) => (likeness(one, other) >= 0.8 ? spokenByOthers(one, other) : [])),
+          theirs.flatMap((other) => (likeness(one, other) >= 0.8 ? spokenByOthers(one, other, held) : [])),
         ),
       ),
   );
 }
 
-function spokenByOthers(one: Quote, other: Quote): Opposed[] {
-  const [x, y] = [speakerOf(one.at), speakerOf(other.at)];
-  if (!x || !y || samePerson(x.text, y.text)) return [];
-  const side = (at: Placed, text: string): Side => ({ at, start: 0, end: at.sentence.text.length, value: text });
-  return [
-    {
-      kind: 'attribution',
-      rule: 'other-speaker',
-      left: side(one.at, x.text),
-      right: side(other.at, y.text),
-      sureness: 0.9,
-    },
-  ];
+function spokenByOthers(one: Quote, other: Quote, held: readonly Office[]): Opposed[] {
+  const [x, y] = [speakerIn(one.at), speakerIn(other.at)];
+  if (!x || !y || isSame(x, y, held)) return [];
+  const whole = (speaker: Speaker): Side => ({ ...speaker, start: 0, end: speaker.at.sentence.text.length });
+  return [{ kind: 'attribution', rule: 'other-speaker', left: whole(x), right: whole(y), sureness: 0.9 }];
 }
 
 /**
  * A figure both sentences give, which one has from one person and the other from another: from someone else by name, or
  * from an office the story nowhere gives that person. So, too, two sentences `according to` two people.
  */
-function reported(accounts: readonly Placed[][], pairings: readonly Pairing[]): Opposed[] {
-  const held = accounts.flat().flatMap(officesOf);
+function reported(pairings: readonly Pairing[], held: readonly Office[]): Opposed[] {
   return pairings.flatMap((pairing) => {
     const { left, right, score, sole } = pairing;
     if (score < settings.reportedScore) return [];

@@ -76,8 +76,20 @@ export function officesOf(at: Placed): Office[] {
   );
 }
 
+/** Bodies that speak without a person being named. */
+const bodies: readonly (readonly [string, RegExp])[] = [
+  ['ministry', /ministry|department/iu],
+  ['town hall', /(?:town|city) hall|council/iu],
+  ['police', /police/iu],
+  ['company', /company|firm|operator|manufacturer/iu],
+  ['union', /union/iu],
+  ['opposition', /opposition/iu],
+  ['central bank', /central bank/iu],
+  ['hospital', /hospital/iu],
+];
+
 /** An office that stands for a person without a name, as the one a sentence has something from: `by the founder’s own count`. */
-const sayingPatterns = offices.flatMap(([value, { source }]) =>
+const sayingPatterns = [...offices, ...bodies].flatMap(([value, { source }]) =>
   [
     `according to (?:the|its|their) (?:[\\p{Ll}-]+ )?(?<office>${caseless(source)})(?!\\p{L}| \\p{Lu})`,
     `by (?:the|its|their) (?:[\\p{Ll}-]+ )?(?<office>${caseless(source)})['’]s (?:own )?(?:account|admission|count|estimate|figures|reckoning|telling)`,

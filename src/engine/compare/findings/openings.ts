@@ -41,7 +41,10 @@ export function openingFindings(rows: readonly Row[], accounts: readonly Placed[
 function placesOf(told: readonly Placed[]): Map<string, { opens: boolean; share: number }> {
   const first = told[0]?.passage.id;
   return new Map(
-    told.map(({ sentence, passage }, at) => [sentence.id, { opens: passage.id === first || at < settings.opening * told.length, share: at / told.length }]),
+    told.map(({ sentence, passage }, at) => [
+      sentence.id,
+      { opens: passage.id === first || at < settings.opening * told.length, share: at / told.length },
+    ]),
   );
 }
 

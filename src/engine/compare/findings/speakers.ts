@@ -26,7 +26,10 @@ export function speakerOf({ sentence, language }: Placed): { text: string; start
     // Ann Ward has a name of her own for it: “…”
     new RegExp(`^(${name})(?=[^:]{1,80}: {4,})`, 'gu'),
     // Ann Ward, who runs …, said / Ann Ward told
-    new RegExp(`(${name})(?=(?:, [^,]{2,80},| [(][^)]*[)]| (?:of|at|from|for) (?:the )?${body})?(?: \\p{Ll}+){0,2}? (?:${reporting})(?!\\p{L}))`, 'gu'),
+    new RegExp(
+      `(${name})(?=(?:, [^,]{2,80},| [(][^)]*[)]| (?:of|at|from|for) (?:the )?${body})?(?: (?:has|had|have|also|later|then|once|\\p{Ll}+ly)){0,2} (?:${reporting})(?!\\p{L}))`,
+      'gu',
+    ),
   ];
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {

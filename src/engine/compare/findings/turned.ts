@@ -107,7 +107,8 @@ function negated(pairing: Pairing, story: Commonness): Opposed[] {
     const turns = ({ at: { sentence } }: Clause) =>
       sentence.text.match(lexicon.negators) !== null || sentence.text.match(lexicon.turners) !== null;
     const elsewhere = !both && [x, y].every(turns);
-    if (elsewhere || (telling(x, y, pairing, story) < (both ? 3 : 2) && !isWhole(x, y, shared.length, story.lone))) continue;
+    if (elsewhere || (telling(x, y, pairing, story) < (both ? 3 : 2) && !isWhole(x, y, shared.length, story.lone)))
+      continue;
     return [
       {
         kind: 'negation',
