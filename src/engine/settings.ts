@@ -205,6 +205,8 @@ export const findings = {
   dateEvidence: 4.5,
   /** So much more has to speak for figures of sentences that no link ties. */
   unlinkedEvidence: 1,
+  /** And for counts that do not say what they count. */
+  unnamedEvidence: 1.5,
   besideWords: 5,
   /** Of figures with fewer digits that count, one digit differs by chance too often to be a slip. */
   slipDigits: 3,

@@ -92,6 +92,7 @@ describe('the odds of a link', () => {
     loneNames: 0,
     loneTerms: 0,
     topical: 0,
+    named: 0,
     mass: 8,
   });
   const clues = (list: Parameters<typeof cluesOf>[0]) => cluesOf(list, [9, 9]);
@@ -110,6 +111,9 @@ describe('the odds of a link', () => {
   it('rise with a third account that tells both', () => {
     const [alone] = clues([candidate(1, 1, 0.3)]) as [Clues];
     expect(probability({ ...alone, thirdAccount: 1 })).toBeGreaterThan(probability(alone));
+  });
+  it('fall where all that is shared is names', () => {
+    expect(odds([{ ...candidate(1, 1, 0.3), named: 1 }])).toBeLessThan(odds([candidate(1, 1, 0.3)]));
   });
   it('fall where all that is shared is what the whole story is about', () => {
     expect(odds([{ ...candidate(1, 1, 0.3), topical: 1 }])).toBeLessThan(odds([candidate(1, 1, 0.3)]));

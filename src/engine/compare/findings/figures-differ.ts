@@ -48,7 +48,7 @@ function contradictions(pairing: Pairing): Opposed[] {
     const there = around(at).flatMap(figuresOf);
     const everywhere = whole(at).flatMap(figuresOf);
     return figuresOf(from)
-      .filter((figure) => alike || comparable(figure))
+      .filter((figure) => alike || comparable(figure) || isUnnamed(figure))
       .filter((figure) => !(isParticular(figure) ? everywhere : there).some((other) => agree(figure, other)));
   };
   const [mine, theirs] = [open(left, right), open(right, left)];
@@ -106,8 +106,11 @@ export function opposes(x: Figure, y: Figure, alike = false): boolean {
   const [small, great] = [Math.min(x.value, y.value), Math.max(x.value, y.value)];
   const far = small <= 0 || great / small > settings.figureRatio;
   if (far && !alike && !isScaleSlip(x, y)) return false;
-  return x.kind !== 'count' || sameNoun(x.unit, y.unit);
+  return x.kind !== 'count' || isUnnamed(x) || isUnnamed(y) || sameNoun(x.unit, y.unit);
 }
+
+/** A count without a noun, as `five of them`: it takes more to tell what it counts. */
+const isUnnamed = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === undefined;
 
 /** Whether two figures have the same digits, two or more, a power of ten apart: `3.4 billion` for `340 million`. */
 export const isScaleSlip = (x: Figure, y: Figure): boolean =>
@@ -163,7 +166,8 @@ function sameThing(x: Figure, y: Figure, { left, right, sole, linked }: Pairing)
   const close = Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value) ? 1 : 0;
   const evidence = Math.min(shared, 3) / 2 + 2 * Math.min(beside, 2) + close + (sole ? 0.5 : 0);
   const needed = x.kind === 'date' ? settings.dateEvidence : settings.figureEvidence;
-  return evidence >= needed + (linked ? 0 : settings.unlinkedEvidence);
+  const unnamed = isUnnamed(x) || isUnnamed(y) ? settings.unnamedEvidence : 0;
+  return evidence >= needed + unnamed + (linked ? 0 : settings.unlinkedEvidence);
 }
 
 const informative = (at: Placed): string[] => [...termsOf(at).terms].filter((term) => !termsOf(at).light.has(term));

@@ -58,7 +58,8 @@ function amountAt(text: string, at: number): Figure | undefined {
   const noun = countedNoun(text, last.end);
   const spelled = /^\p{L}/u.test(text.slice(at, at + 1));
   const hyphened = text[last.end] === '-';
-  if ((!noun || hyphened) && (spelled ? first.value < 13 : nameBefore(text, at))) return undefined;
+  const part = /^ of (?:them|those|these|whom)\b/iu.test(text.slice(last.end, last.end + 9));
+  if ((!noun || hyphened) && !part && (spelled ? first.value < 13 : nameBefore(text, at))) return undefined;
   if (at === 0 && /^\.(?:\s|$)/u.test(text.slice(last.end))) return undefined;
   if (spelled && first.value === 1) return undefined;
   return makeFigure({ text, start, end: noun?.end ?? last.end, low, high: range, noun: noun?.noun, approximation });

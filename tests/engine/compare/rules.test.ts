@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingKind } from '../../../src/engine/model.ts';
+import { findingsOf } from './two-accounts.ts';
+
+/** Differences each rule has to find: what one account prints, what the other, and words the finding has to quote of both. */
+const found: [kind: FindingKind, rule: string, a: string, b: string, words: [string, string]][] = [
+  ['figure', 'figures-differ', 'The repair of the Aurelia will cost 62 million euros.', 'The repair of the Aurelia will cost 68 million euros.', ['62 million', '68 million']],
+  ['figure', 'figures-differ', 'Nineteen trucks were waiting at the quay on Monday night.', 'Ninety trucks were waiting at the quay on Monday night.', ['Nineteen', 'Ninety']],
+  ['figure', 'figure-slipped', 'Shares of the owner, Nordlink, lost 6.4 percent in Oslo.', 'Later in the day the stock was worth 4.6 per cent less, a sum that would pay for two such ferries.', ['6.4', '4.6']],
+  ['quote', 'quote-altered', '“The fog came down like a wall in a minute,” said Vell.', '“The fog came down like a curtain in a minute,” said Vell.', ['wall', 'curtain']],
+  ['attribution', 'other-speaker', '“Nobody on the bridge slept that night,” said Ann Ward of the union.', '“Nobody on the bridge slept that night,” said Ben Hall.', ['Ann Ward', 'Ben Hall']],
+  ['attribution', 'other-source', 'The wreck will cost 4,300,000 euros to remove, according to finance chief Tobias Reindl.', 'The wreck will cost 4,300,000 euros to remove, by the founder’s own count.', ['Tobias Reindl', 'founder']],
+  ['name', 'name-spelled-differently', 'The pilot, Henrik Aldersund, called for help at once.', 'The pilot, Henrik Aldersud, called for help at once.', ['Aldersund', 'Aldersud']],
+  ['title', 'other-office', 'The line will pay every passenger, said its chief executive, Paula Rothwell.', 'The line will pay every passenger, said its chairwoman, Paula Rothwell.', ['chief executive', 'chairwoman']],
+  ['negation', 'statement-negated', 'The pilot did not warn the captain of the reef.', 'The pilot warned the captain of the reef.', ['did not warn', 'warned']],
+  ['direction', 'other-direction', 'Ticket sales of the line rose by 12 percent in March.', 'Ticket sales of the line fell by 12 percent in March.', ['rose', 'fell']],
+  ['direction', 'equal-or-better', 'The pump rivals the navy’s best machine in clearing water.', 'The pump outperforms the navy’s best machine in clearing water.', ['rivals', 'outperforms']],
+  ['certainty', 'surer-or-not', 'The Aurelia will return to the Sandholm route before summer.', 'The Aurelia could return to the Sandholm route before summer.', ['will return', 'could return']],
+  ['certainty', 'warned-or-forbidden', 'The ministry warned against sailing into Marten Sound in fog.', 'Sailing into Marten Sound in fog violates the law, the ministry said.', ['warned against', 'violates']],
+]; // biome-ignore format: a table reads better in lines
+
+/** Harmless rewordings no rule may call a difference. */
+const harmless: [name: string, a: string, b: string][] = [
+  ['one figure in two notations', 'The repair will cost €4.3 million.', 'The repair will cost 4,300,000 euros.'],
+  ['a rounded figure', 'The repair will cost 61.8 million euros.', 'The repair will cost about 62 million euros.'],
+  ['a share in words', 'Nine in ten passengers were from Sandholm.', '90 percent of passengers were from Sandholm.'],
+  ['a count with and without this one', 'It was the second accident in 31 crossings for the line.', 'The line had only one accident in 30 earlier crossings.'],
+  ['British and American spelling in a quotation', '“Her colour was grey as the harbour,” said Vell.', '“Her color was gray as the harbor,” said Vell.'],
+  ['British and American spelling of a name', 'The Sandholm Harbour Federation called a strike.', 'The Sandholm Harbor Federation called a strike.'],
+  ['a name with and without its title', '“We are all safe,” said Mr Vell.', '“We are all safe,” said Jonas Vell.'],
+  ['a body and who speaks for it', 'The Kettle Institute estimates the loss at 4,300,000 euros.', 'Rowan Ast, an economist at the Kettle Institute, put the loss at 4,300,000 euros.'],
+  ['a denial in two forms', 'The pilot denied that he warned nobody.', 'The pilot said that he had warned somebody.'],
+  ['the month of May', 'The passengers will be paid in April or May.', 'The passengers will be paid in spring.'],
+  ['one direction in two words', 'Ticket sales fell by 12 percent.', 'Ticket sales dropped by 12 percent.'],
+  ['a plan dropped, told with and without a negation', 'Plans to sail without a pilot have been shelved.', 'No ferry will sail without a pilot.'],
+]; // biome-ignore format: a table reads better in lines
+
+const contradictions: ReadonlySet<string> = new Set(['figure', 'quote', 'attribution', 'name', 'title', 'negation', 'direction', 'certainty', 'headline']); // biome-ignore format: one line
+
+describe('a difference between two accounts', () => {
+  it.each(found)('of kind %s is found by the rule %s', (kind, rule, a, b, [left, right]) => {
+    const [one] = findingsOf(a, b).filter((finding) => finding.kind === kind);
+    expect(one?.rule).toBe(rule);
+    const quoted = `${one?.text} ${one?.evidence.map(({ text }) => text).join(' ')}`;
+    expect(quoted).toContain(left);
+    expect(quoted).toContain(right);
+    expect(one?.sides).toEqual([['a'], ['b']]);
+  });
+
+  it.each(found)('of kind %s (%s) is none where both print the same', (kind, _, a) => {
+    expect(findingsOf(a, a).filter((finding) => finding.kind === kind)).toEqual([]);
+  });
+});
+
+describe('a rewording', () => {
+  it.each(harmless)('is no difference: %s', (_, a, b) => {
+    expect(
+      findingsOf(a, b)
+        .filter(({ kind }) => contradictions.has(kind))
+        .map(({ text }) => text),
+    ).toEqual([]);
+  });
+});
+
+describe('what accounts tell beside each other', () => {
+  it('names the one that leaves out what the others tell', () => {
+    const told = 'A tug from Holm pulled 40 cars out of the hold on Tuesday.';
+    const found = findingsOf(told, told, 'The weather cleared in the evening.').filter(
+      ({ kind }) => kind === 'left-out',
+    );
+    expect(found.map(({ missingFrom }) => missingFrom)).toEqual(['c']);
+  });
+
+  it('names what only one tells, by what nobody else has', () => {
+    const found = findingsOf(
+      'The weather cleared in the evening.',
+      'A sailor from Quell had bought 75 goats the day before.',
+    );
+    expect(found.filter(({ kind }) => kind === 'only-here').map(({ accounts }) => accounts)).toContainEqual(['b']);
+  });
+
+  it('puts altered quotations of three accounts into one finding, those alike together', () => {
+    const said = (word: string) => `“The fog came down like a ${word} in a minute,” said Vell.`;
+    const found = findingsOf(said('wall'), said('curtain'), said('wall')).filter(({ kind }) => kind === 'quote');
+    expect(found.map(({ sides }) => sides)).toEqual([[['a', 'c'], ['b']]]);
+  });
+
+  it('quotes for all what at least three tell, with how many there are', () => {
+    const found = findingsOf('The sea was calm.', 'The sea was calm.', 'The sea was calm.');
+    expect(found.some(({ kind, accounts }) => kind === 'agreement' && accounts.length === 3)).toBe(true);
+    expect(findingsOf('The sea was calm.', 'The sea was calm.').some(({ kind }) => kind === 'agreement')).toBe(false);
+  });
+});
+
+describe('the ids of findings', () => {
+  it('stay when unrelated text changes', () => {
+    const [a, b] = ['The repair will cost 62 million euros.', 'The repair will cost 68 million euros.'];
+    const ids = (left: string, right: string) =>
+      findingsOf(left, right)
+        .filter(({ kind }) => kind === 'figure')
+        .map(({ id }) => id);
+    const extra = 'The weather cleared in the evening, and gulls came back to Kestrel Point.';
+    expect(ids(a, b)).toHaveLength(1);
+    expect(ids(`${extra}\n\n${a}`, `${b}\n\n${extra}`)).toEqual(ids(a, b));
+  });
+});
