@@ -1,4 +1,5 @@
 import type { Derivation, Relation } from '../engine/model.ts';
+import { languageOf } from '../engine/read/languages.ts';
 import { percent, relationWords } from './labels.ts';
 import { type Linker, paths } from './links.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
@@ -15,6 +16,15 @@ export interface RelationsView {
   table: RelationView[];
   /** Pairs that have nothing to do with each other. */
   unrelated: RelationView[];
+  /** What the accounts say themselves that they rest on. */
+  declared: DeclaredView[];
+}
+
+export interface DeclaredView {
+  account: AccountLabel;
+  /** As printed, each once. */
+  sources: { text: string; language: string }[];
+  href: string;
 }
 
 export interface RelationView {
@@ -69,7 +79,21 @@ export function relationsView(index: StoryIndex, link: Linker): RelationsView {
       .filter(({ relation }) => relation === 'unrelated')
       .slice(0, mostLines)
       .map((one) => relationView(index, one, story.id, link)),
+    declared: declaredView(index, link),
   };
+}
+
+/** The addresses and credits an account prints, in the account's own language where it prints them in two. */
+export function declaredView(index: StoryIndex, link: Linker): DeclaredView[] {
+  const { story } = index.comparison;
+  return story.accounts.flatMap(({ id, meta }) => {
+    const printed = [...new Set([...(meta.cites ?? []), ...(meta.credits ?? [])])].map((text) => ({
+      text,
+      language: languageOf(text, [meta.language, ...(meta.translation ? [meta.translation.language] : [])]),
+    }));
+    const sources = printed.filter(({ language }) => language === meta.language);
+    return sources.length === 0 ? [] : [{ account: index.label(id), sources, href: link(paths.account(story.id, id)) }];
+  });
 }
 
 function relationView(index: StoryIndex, one: Derivation, story: string, link: Linker): RelationView {

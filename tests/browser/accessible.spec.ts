@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { screenshotName, writeScreenshotReport } from '../support/screenshot-report.ts';
 import { atRoot, kinds } from './pages.ts';
 
 const widths = [390, 820, 1440];
+const screenshots = 'tests/report/screenshots';
 
 for (const look of ['light', 'dark', 'forced colours'] as const) {
   const forced = look === 'forced colours';
@@ -18,7 +20,8 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
       for (const [kind, path] of Object.entries(kinds)) {
         await page.goto(atRoot() + path);
         await page.screenshot({
-          path: `tests/report/screenshots/${kind.replaceAll(' ', '-')}-${width}-${look.replace(' ', '-')}.png`,
+          path: `${screenshots}/${screenshotName(kind, `${width} ${look}`)}`,
+          fullPage: true,
         });
         const { violations: found } = await new AxeBuilder({ page }).analyze();
         for (const { id, nodes } of found)
@@ -30,6 +33,8 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
           );
       }
       await context.close();
+      const looks = [...widths.flatMap((one) => [`${one} light`, `${one} dark`]), '820 forced colours', '820 print'];
+      writeScreenshotReport(screenshots, Object.keys(kinds), looks);
       expect(violations).toEqual([]);
     });
   }

@@ -7,6 +7,7 @@ import { gistView, top } from '../../src/site/gist-view.ts';
 import { homeView } from '../../src/site/home-view.ts';
 import { linksFrom } from '../../src/site/links.ts';
 import { pairLines, pairView } from '../../src/site/pair-view.ts';
+import { declaredView } from '../../src/site/relations-view.ts';
 import { scoreView } from '../../src/site/score-view.ts';
 import { sideBySideView } from '../../src/site/side-by-side-view.ts';
 import { storyIndex } from '../../src/site/story-index.ts';
@@ -60,6 +61,27 @@ describe('the gist', () => {
     expect(gist.relations.lines).toHaveLength(1);
     expect(gist.relations.table.map(({ words }) => words)).toEqual(['rewrite']);
     expect(gist.relations.unrelated).toHaveLength(2);
+  });
+
+  test('lists what accounts say they rest on, each source once, without its translation', () => {
+    const { story } = comparison;
+    const accounts = story.accounts.map((account, at) =>
+      at > 0
+        ? account
+        : {
+            ...account,
+            meta: {
+              ...account.meta,
+              cites: ['www.example', 'www.example'],
+              credits: ['Additional reporting by a colleague', '记者补充报道'],
+              translation: { language: 'zh' },
+            },
+          },
+    );
+    const declared = declaredView(storyIndex({ ...comparison, story: { ...story, accounts } }), linksFrom('flood/'));
+    expect(declared.map(({ account, sources }) => [account.number, sources.map(({ text }) => text)])).toEqual([
+      [1, ['www.example', 'Additional reporting by a colleague']],
+    ]);
   });
 });
 
