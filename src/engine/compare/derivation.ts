@@ -1,9 +1,9 @@
 import { movedMatches } from '../align/moves.ts';
 import type { Account, AccountId, AccountPair, Alignment, Derivation, Relation } from '../model.ts';
-import { type Word, words } from '../read/words.ts';
 import { derivation as settings } from '../settings.ts';
-import { quoteSpans } from './findings/quotes.ts';
 import type { Lookup } from './lookup.ts';
+import { likeCredits, originalOf, reasonsOf, type Slip, sharedSlips } from './original.ts';
+import { longestRun, rareWords } from './shared-wording.ts';
 
 /** How each pair of accounts relates, with what was measured to say so. */
 export function derivationsOf(
@@ -32,14 +32,6 @@ export function unrelatedAccounts(alignment: Alignment): AccountId[] {
   return shared ? groups.filter(([, group]) => group.length === 1).map(([id]) => id) : [];
 }
 
-/** A spelling of a name that one account prints against the spelling most print. */
-export interface Slip {
-  printed: string;
-  usual: string;
-  /** The accounts that print the usual spelling in the same row. */
-  against: AccountId[];
-}
-
 function derive(
   pair: AccountPair,
   related: boolean,
@@ -65,11 +57,12 @@ function derive(
   const sharedOrder = orderOf(pair, lookup);
   const sameLanguage = a.meta.language === b.meta.language;
   const relation = related ? relationOf(pair, coverage, sharedOrder, sameLanguage ? run.words : 0) : 'unrelated';
-  const likelyFrom = relation === 'near-copy' ? originalOf(pair, slips) : undefined;
-  const sharedCredits = (a.meta.credits ?? []).flatMap((credit) =>
-    (b.meta.credits ?? []).filter((other) => likeCredits(credit, other)),
+  const renders = relation === 'near-copy' || relation === 'rewrite';
+  const original = renders ? originalOf(a, b, slips, lookup) : undefined;
+  const credits = (a.meta.credits ?? []).filter((credit) =>
+    (b.meta.credits ?? []).some((other) => likeCredits(credit, other)),
   );
-  return {
+  const found = {
     a: a.id,
     b: b.id,
     relation,
@@ -79,9 +72,9 @@ function derive(
     sharedOrder,
     sharedRareWords: relation === 'unrelated' ? [] : rareWords(a, b, story.accounts),
     sharedSlips: sharedSlips(a.id, b.id, slips),
-    ...(likelyFrom ? { likelyFrom } : {}),
-    reasons: reasonsOf(relation, coverage, run, sharedOrder, likelyFrom, sharedCredits, lookup, { a: a.id, b: b.id }),
+    ...(original ? { likelyFrom: original.from } : {}),
   };
+  return { ...found, reasons: reasonsOf(found, original, credits, [lookup.name(a.id), lookup.name(b.id)], lookup) };
 }
 
 function coverageOf(account: Account, linked: readonly string[]): number {
@@ -108,163 +101,6 @@ function orderOf(pair: AccountPair, lookup: Lookup): number {
   };
   const matches = pair.links.map(({ a, b }) => [place(a), place(b)] as const);
   return matches.length === 0 ? 0 : 1 - movedMatches(matches).length / matches.length;
-}
-
-interface PlacedWord extends Word {
-  sentence: string;
-}
-
-const keysOfAccount = new WeakMap<Account, readonly PlacedWord[]>();
-
-/**
- * The words of an account. Between sentences, and in place of what it quotes at length, stands a word no other account
- * has, so that no run goes across: who hears the same speech prints the same words.
- */
-function keysOf(account: Account): readonly PlacedWord[] {
-  let keys = keysOfAccount.get(account);
-  if (!keys) {
-    keys = account.passages.flatMap((passage) =>
-      passage.sentences.flatMap(({ id, text }) => [
-        ...ownWords(words(text, passage.language), text, id),
-        { text: '', key: `\u0000${id}`, start: 0, end: 0, sentence: '' },
-      ]),
-    );
-    keysOfAccount.set(account, keys);
-  }
-  return keys;
-}
-
-function ownWords(list: readonly Word[], text: string, id: string): PlacedWord[] {
-  const quotes = quoteSpans(text);
-  return list.flatMap((word) => {
-    const quote = quotes.find(({ start, end }) => word.start >= start && word.end <= end);
-    if (!quote) return [{ ...word, sentence: text }];
-    const said = list.filter(({ start, end }) => start >= quote.start && end <= quote.end);
-    if (said.length < settings.quotedRun) return [{ ...word, sentence: text }];
-    return said[0] === word ? [{ text: '', key: `\u0000${id} ${word.start}`, start: 0, end: 0, sentence: '' }] : [];
-  });
-}
-
-/**
- * The longest run of words inside a sentence that both accounts print, found by halving over run lengths; runs of one
- * length are compared by rolling hashes (R. Karp and M. Rabin, 1987), and word by word where those agree.
- */
-function longestRun(a: Account, b: Account): { words: number; text: string } {
-  const [left, right] = [keysOf(a), keysOf(b)];
-  const numbers = new Map<string, number>();
-  const numbered = (list: readonly PlacedWord[]) =>
-    Int32Array.from(list, ({ key }) => {
-      const known = numbers.get(key) ?? numbers.size + 1;
-      numbers.set(key, known);
-      return known;
-    });
-  const [x, y] = [numbered(left), numbered(right)];
-  let [low, high, found] = [0, Math.min(left.length, right.length, settings.longestRunLooked), 0];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const at = sharedRun(x, y, middle);
-    if (at < 0) high = middle - 1;
-    else [low, found] = [middle, at];
-  }
-  const [first, last] = [left[found], left[found + low - 1]];
-  return { words: low, text: low > 0 && first && last ? first.sentence.slice(first.start, last.end) : '' };
-}
-
-/** Where in x the first run of y of this length stands that x has too; -1 for none. */
-function sharedRun(x: Int32Array, y: Int32Array, length: number): number {
-  const places = new Map<number, number[]>();
-  hashRuns(x, length, (hash, at) => {
-    const known = places.get(hash);
-    if (known) known.push(at);
-    else places.set(hash, [at]);
-    return false;
-  });
-  let found = -1;
-  hashRuns(y, length, (hash, at) => {
-    const run = y.subarray(at, at + length);
-    found = places.get(hash)?.find((place) => run.every((word, i) => word === x[place + i])) ?? -1;
-    return found >= 0;
-  });
-  return found;
-}
-
-/** Calls `visit` for every run of a length with its hash, until it returns true. */
-function hashRuns(list: Int32Array, length: number, visit: (hash: number, at: number) => boolean): void {
-  const base = 0x01000193;
-  let [hash, top] = [0, 1];
-  for (let at = 1; at < length; at++) top = Math.imul(top, base);
-  for (let at = 0; at < list.length; at++) {
-    if (at >= length) hash = (hash - Math.imul(list[at - length] as number, top)) | 0;
-    hash = (Math.imul(hash, base) + (list[at] as number)) | 0;
-    if (at >= length - 1 && visit(hash, at - length + 1)) return;
-  }
-}
-
-const keySets = new WeakMap<Account, ReadonlySet<string>>();
-
-function keySetOf(account: Account): ReadonlySet<string> {
-  let keys = keySets.get(account);
-  if (!keys) {
-    keys = new Set(keysOf(account).map(({ key }) => key));
-    keySets.set(account, keys);
-  }
-  return keys;
-}
-
-/** Words both print that no other account of the story does, longest first: chance seldom gives two accounts many. */
-function rareWords(a: Account, b: Account, accounts: readonly Account[]): string[] {
-  const setOf = keySetOf;
-  const others = accounts.filter(({ id }) => id !== a.id && id !== b.id).map(setOf);
-  const inB = setOf(b);
-  const shared = [...setOf(a)].filter(
-    (key) => key.length >= 6 && /^\p{L}+$/u.test(key) && inB.has(key) && others.every((keys) => !keys.has(key)),
-  );
-  return shared.sort((x, y) => y.length - x.length || (x < y ? -1 : 1)).slice(0, settings.rareWordsKept);
-}
-
-function sharedSlips(a: AccountId, b: AccountId, slips: ReadonlyMap<AccountId, readonly Slip[]>): string[] {
-  const printed = new Set((slips.get(a) ?? []).map((slip) => slip.printed));
-  return (slips.get(b) ?? []).map((slip) => slip.printed).filter((text) => printed.has(text));
-}
-
-/** The one without the slips is likelier the original; with none on either side nothing is said. */
-function originalOf({ a, b }: AccountPair, slips: ReadonlyMap<AccountId, readonly Slip[]>): AccountId | undefined {
-  const count = (id: AccountId, other: AccountId) =>
-    (slips.get(id) ?? []).filter(({ against }) => against.includes(other)).length;
-  const [ofA, ofB] = [count(a, b), count(b, a)];
-  return ofA === ofB ? undefined : ofA < ofB ? a : b;
-}
-
-function likeCredits(one: string, other: string): boolean {
-  const names = (text: string) => new Set([...text.matchAll(/\p{Lu}\p{L}+/gu)].map(([name]) => name));
-  const known = names(other);
-  return [...names(one)].filter((name) => known.has(name)).length >= 2;
-}
-
-function reasonsOf(
-  relation: Relation,
-  coverage: { a: number; b: number },
-  run: { words: number; text: string },
-  order: number,
-  likelyFrom: AccountId | undefined,
-  credits: readonly string[],
-  { name }: Lookup,
-  { a, b }: { a: AccountId; b: AccountId },
-): string[] {
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
-  if (relation === 'unrelated')
-    return [`${name(a)} and ${name(b)} share too few names, figures and sentences to tell the same event.`];
-  return [
-    `${name(b)} tells ${percent(coverage.a)} of the sentences of ${name(a)}; ${name(a)} tells ${percent(coverage.b)} of those of ${name(b)}.`,
-    ...(run.words >= settings.tellingRun ? [`Both print the same ${run.words} words in a row: “${run.text}”.`] : []),
-    ...(relation === 'shares-facts' ? [] : [`${percent(order)} of what they share stands in the same order.`]),
-    ...credits.map((credit) => `Both print the credit “${credit}”.`),
-    ...(likelyFrom
-      ? [
-          `${name(likelyFrom)} is the likelier original: names misspelled in ${name(likelyFrom === a ? b : a)} are right there.`,
-        ]
-      : []),
-  ];
 }
 
 /** Accounts grouped by likely origin: near-copies and rewrites stand with what they render. */

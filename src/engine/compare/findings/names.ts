@@ -1,7 +1,7 @@
 import type { AccountId } from '../../model.ts';
 import { words } from '../../read/words.ts';
-import type { Slip } from '../derivation.ts';
 import type { Lookup } from '../lookup.ts';
+import type { Slip } from '../original.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { type Opposed, type Side, tellers } from './opposed.ts';
 

@@ -1,0 +1,69 @@
+import type { Commonness, Pairing } from '../pairings.ts';
+import { clausePairs, common, figuresIn, hasNegation, sideOf, telling } from './clause-pairs.ts';
+import { eitherWay } from './either-way.ts';
+import * as lexicon from './lexicon.ts';
+import type { Opposed } from './opposed.ts';
+
+/** One advises against it, the other says that it breaks the law. */
+export function forbidden(pairing: Pairing): Opposed[] {
+  return eitherWay(pairing, lexicon.warning, lexicon.unlawful, 'certainty', 'warned-or-forbidden', 2);
+}
+
+function modalOf({ text }: { text: string }): 'will' | 'could' | undefined {
+  const [sure, unsure] = [text.match(lexicon.certain), text.match(lexicon.open)];
+  return sure && !unsure ? 'will' : unsure && !sure ? 'could' : undefined;
+}
+
+/** What will be in one could be in the other. `would` is left aside: reported speech turns `will` into it. */
+export function hedged(pairing: Pairing, story: Commonness): Opposed[] {
+  const { left, right, score } = pairing;
+  const whole = [modalOf(left.sentence), modalOf(right.sentence)];
+  if (whole[0] !== undefined && whole[0] === whole[1]) return [];
+  const found = clausePairs(pairing)
+    .map(([x, y]) => ({ x, y, modals: [modalOf(x), modalOf(y)] as const }))
+    .filter(({ modals: [a, b] }) => a && b && a !== b)
+    .map((one) => ({
+      ...one,
+      shared:
+        telling(one.x, one.y, pairing, story) +
+        2 * figuresIn(one.x).filter((key) => figuresIn(one.y).includes(key)).length,
+    }))
+    .filter(({ shared }) => shared >= 2)
+    .sort((one, other) => other.shared - one.shared)[0];
+  if (!found) return [];
+  return [
+    {
+      kind: 'certainty',
+      rule: 'surer-or-not',
+      left: sideOf(found.x, found.modals[0] as string),
+      right: sideOf(found.y, found.modals[1] as string),
+      sureness: 0.6 + 0.3 * score,
+    },
+  ];
+}
+
+/** What happened in one may have happened in the other: the same verb, plain here, after `may have` there. */
+export function supposed(pairing: Pairing): Opposed[] {
+  const { left, right, score } = pairing;
+  for (const [x, y] of clausePairs(pairing)) {
+    const [a, b] = [lexicon.supposed.exec(x.text), lexicon.supposed.exec(y.text)];
+    if ((a === null) === (b === null)) continue;
+    const [guess, plain, after] = a ? [x, y, a] : [y, x, b as RegExpExecArray];
+    const verbAt = guess.start + after.index + after[0].length;
+    const shared = common(guess, plain);
+    const verb = shared.find(({ left: { start } }) => start >= verbAt && start <= verbAt + 1);
+    if (!verb || shared.length < 3 || plain.text.match(lexicon.open) || hasNegation(guess) !== hasNegation(plain))
+      continue;
+    const [one, other] = [sideOf(x, a ? 'could' : 'did'), sideOf(y, a ? 'did' : 'could')];
+    return [
+      {
+        kind: 'certainty',
+        rule: 'surer-or-not',
+        left: { ...one, at: left },
+        right: { ...other, at: right },
+        sureness: 0.6 + 0.3 * score,
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,78 @@
+import { findings as settings } from '../../settings.ts';
+import { type Clause, clausesOf } from '../clauses.ts';
+import type { Placed } from '../lookup.ts';
+import type { Commonness, Pairing } from '../pairings.ts';
+import { between, clausePairs, common, hasNegation, isWhole, sideOf, telling } from './clause-pairs.ts';
+import { figuresOf } from './figures-differ.ts';
+import * as lexicon from './lexicon.ts';
+import type { Opposed } from './opposed.ts';
+
+/** The same statement, denied in one of two clauses: under a negation, or by a verb for the contrary. */
+export function negated(pairing: Pairing, story: Commonness): Opposed[] {
+  const { left, right, score } = pairing;
+  for (const [x, y] of clausePairs(pairing)) {
+    if (!hasNegation(x) && !hasNegation(y)) continue;
+    const both = hasNegation(x) && hasNegation(y);
+    const under = (clause: Clause, word: { start: number }) =>
+      isNegated(clause, word, both ? settings.negationReach : 0);
+    const shared = common(x, y);
+    const turned = shared.filter(({ left: a, right: b }) => under(x, a) !== under(y, b));
+    const kept = shared.filter(({ left: a, right: b }) => under(x, a) && under(y, b));
+    const verb = turned.find(
+      ({ left: a, right: b }) =>
+        a.term === b.term && !isNumber(x, a) && /\p{Ll}/u.test(x.at.sentence.text[a.start] ?? ''),
+    );
+    if (!verb || kept.length > 0) continue;
+    const turns = ({ at: { sentence } }: Clause) =>
+      sentence.text.match(lexicon.negators) !== null || sentence.text.match(lexicon.turners) !== null;
+    const elsewhere = !both && [x, y].every(turns);
+    if (elsewhere || (telling(x, y, pairing, story) < (both ? 3 : 2) && !isWhole(x, y, shared.length, story.lone)))
+      continue;
+    return [
+      {
+        kind: 'negation',
+        rule: 'statement-negated',
+        left: sideOf({ ...x, at: left }, under(x, verb.left) ? 'no' : 'yes'),
+        right: sideOf({ ...y, at: right }, under(y, verb.right) ? 'no' : 'yes'),
+        sureness: 0.6 + 0.3 * score,
+      },
+    ];
+  }
+  for (const [yes, no] of lexicon.opposites) {
+    for (const [x, y, turned] of [
+      [left, right, false],
+      [right, left, true],
+    ] as const) {
+      const [a, b] = [yes.exec(x.sentence.text), no.exec(y.sentence.text)];
+      if (!a || !b || no.test(x.sentence.text) || yes.test(y.sentence.text)) continue;
+      const [cx, cy] = [clauseAt(x, a.index), clauseAt(y, b.index)];
+      if (!cx || !cy || hasNegation(cx) || hasNegation(cy) || common(cx, cy).length < 2) continue;
+      const sides = [sideOf({ ...cx, at: x }, 'yes'), sideOf({ ...cy, at: y }, 'no')] as const;
+      return [
+        {
+          kind: 'negation',
+          rule: 'statement-negated',
+          left: turned ? sides[1] : sides[0],
+          right: turned ? sides[0] : sides[1],
+          sureness: 0.6 + 0.3 * score,
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+const clauseAt = (at: Placed, place: number): Clause | undefined =>
+  clausesOf(at).find(({ start, end }) => place >= start && place < end);
+
+/** Whether a word of a clause stands under an odd number of negations, none more than `reach` informative words before it. */
+function isNegated(clause: Clause, word: { start: number }, reach: number): boolean {
+  const far = clause.terms.filter(({ start }) => start < word.start).at(-1 - reach);
+  const before = between(clause, far?.end ?? clause.start, word.start);
+  const count = [lexicon.negators, lexicon.turners].reduce((sum, words) => sum + (before.match(words)?.length ?? 0), 0);
+  return count % 2 === 1;
+}
+
+/** Whether a word is part of a figure: `years` in `ten years`. */
+const isNumber = (clause: Clause, word: { start: number; end: number }): boolean =>
+  figuresOf(clause.at).some(({ start, end }) => start <= word.start && end >= word.end);
