@@ -174,7 +174,9 @@ export const findings = {
   furtherDown: 0.3,
   /** Of a free telling fewer rows than this share are told by others too. */
   freeTelling: 0.5,
-  doubtLeftOut: 0.25,
+  /** What hints that an account tells what others do: a link so sure, and so near the best link its sentence has. */
+  hint: { score: 0.5, ofBest: 0.75 },
+  doubtLeftOut: 0.28,
   /** So nearly linked, two sentences are looked at for contradictions: two more of 53 were found, none wrong. */
   doubtPaired: 0.12,
   /** A sentence beside a linked one may tell a part of it. */

@@ -8,6 +8,7 @@ import { quoteFacts } from './facts/quote-facts.ts';
 import { agreementFindings, figureAgreements } from './findings/agreements.ts';
 import { attributionFindings } from './findings/attribution.ts';
 import { figureDifferences } from './findings/figures-differ.ts';
+import { leftOutFindings } from './findings/left-out.ts';
 import { rankFindings } from './findings/make.ts';
 import { nameFindings } from './findings/names.ts';
 import { onlyHereFindings } from './findings/only-here.ts';
@@ -16,7 +17,7 @@ import { rowsOf } from './findings/opposed.ts';
 import { quoteFindings } from './findings/quotes.ts';
 import { spellingDifferences } from './findings/spellings.ts';
 import { strayContradictions } from './findings/stray-figures.ts';
-import { detailFindings, headlineFindings, leftOutFindings, movedFindings } from './findings/telling.ts';
+import { detailFindings, headlineFindings, movedFindings } from './findings/telling.ts';
 import { titleFindings } from './findings/titles.ts';
 import { turnedFindings } from './findings/turned.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
@@ -60,7 +61,7 @@ export function compareStory(alignment: Alignment): Comparison {
   const found = [
     ...differences,
     ...onlyHereFindings(ownRows, told, contested, lookup),
-    ...leftOutFindings(ownRows, related, origins, lookup),
+    ...leftOutFindings(ownRows, pairs, related, origins, lookup),
     ...openingFindings(ownRows, told, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),
   ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));

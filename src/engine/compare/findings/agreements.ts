@@ -1,9 +1,10 @@
-import type { AccountId, Alignment, Figure, Language, Row, SentenceId } from '../../model.ts';
+import type { AccountId, Alignment, Figure, Language, Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { sharedTerms, termsOf } from '../pairings.ts';
 import { figuresOf, isParticular } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted as quotedWords } from './make.ts';
+import { linkedSentences, togetherWith } from './together.ts';
 
 /**
  * What most accounts tell, in a sentence one of them prints: the one linked to most others, the shortest of those. A
@@ -21,12 +22,7 @@ export function agreementFindings(
       .filter(({ sides }) => sides !== undefined && sides.length > 1)
       .flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence ?? '')),
   );
-  const linked = new Map<SentenceId, Set<SentenceId>>();
-  for (const { a, b, score } of pairs.flatMap(({ links }) => links)) {
-    if (score < settings.agreementScore) continue;
-    linked.set(a, (linked.get(a) ?? new Set()).add(b));
-    linked.set(b, (linked.get(b) ?? new Set()).add(a));
-  }
+  const linked = linkedSentences(pairs, settings.agreementScore);
   const language = usualLanguage(lookup);
   const related = new Set(rows.flatMap(({ cells }) => cells.map(({ account }) => account)));
   return rows.flatMap((row) => {
@@ -62,21 +58,6 @@ function toldByAll({ lead, with: others }: { lead: Placed; with: readonly Placed
   const own = [...termsOf(lead).terms];
   const shares = others.map((other) => sharedTerms(own, termsOf(other).terms).length / Math.max(1, own.length));
   return Math.round((5 * shares.reduce((sum, share) => sum + share, 0)) / Math.max(1, shares.length));
-}
-
-/** One sentence of each other account, all linked with the lead and among themselves: a sentence may tell two things. */
-function togetherWith(
-  lead: Placed,
-  placed: readonly Placed[],
-  linked: ReadonlyMap<SentenceId, ReadonlySet<SentenceId>>,
-): Placed[] {
-  const chosen: Placed[] = [];
-  const isLinked = (a: Placed, b: Placed) => linked.get(a.sentence.id)?.has(b.sentence.id) ?? false;
-  for (const one of placed) {
-    if ([lead, ...chosen].some(({ account }) => account.id === one.account.id)) continue;
-    if ([lead, ...chosen].every((other) => isLinked(one, other))) chosen.push(one);
-  }
-  return chosen;
 }
 
 /** Particular figures that most accounts give and that no agreement quotes yet. */

@@ -10,54 +10,6 @@ import { evidenceOf, type Found, headlineEvidence, quoted } from './make.ts';
 const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** What all related accounts tell but one. */
-export function leftOutFindings(
-  rows: readonly Row[],
-  related: readonly string[],
-  origins: readonly (readonly string[])[],
-  lookup: Lookup,
-): Found[] {
-  if (related.length < 3) return [];
-  const free = freeTellings(rows, related);
-  return rows.flatMap((row) => {
-    const tellers = row.cells.map(({ account }) => account).filter((id) => related.includes(id));
-    const silent = related.filter((id) => !tellers.includes(id));
-    // A free commentary may tell it in words no link leads to.
-    const missing = silent.length > 1 && tellers.length > 1 ? silent.filter((id) => !free.has(id)) : silent;
-    const [missingFrom] = missing;
-    if (missing.length !== 1 || missingFrom === undefined) return [];
-    // A copy repeats its original: what only these two tell is told by one.
-    const own = origins.find((group) => group.includes(missingFrom)) ?? [];
-    const told = origins.filter((group) => group.some((id) => tellers.includes(id)));
-    if (told.length < 2 && tellers.length < 3 && !tellers.some((id) => own.includes(id))) return [];
-    const doubt = Math.max(
-      ...row.cells.flatMap(({ sentences }) => sentences.map((id) => lookup.doubt(missingFrom, id))),
-    );
-    if (doubt >= settings.doubtLeftOut) return [];
-    const lead = lookup.cell(row, tellers[0] as string)[0] as Placed;
-    return [
-      {
-        kind: 'left-out' as const,
-        text: `${lookup.name(missingFrom)} leaves out what ${list(tellers.map(lookup.name))} tell: ${quoted(lead.sentence.text)}`,
-        accounts: [...tellers, missingFrom],
-        missingFrom,
-        rows: [row.id],
-        evidence: tellers.map((id) => evidenceOf(lookup.cell(row, id)[0] as Placed)),
-        rule: 'left-out-by-one',
-      },
-    ];
-  });
-}
-
-/** Accounts so few of whose sentences are linked that what they tell is told freely. */
-function freeTellings(rows: readonly Row[], related: readonly string[]): Set<string> {
-  const share = (id: string) => {
-    const own = rows.filter(({ cells }) => cells.some(({ account }) => account === id));
-    return own.filter(({ cells }) => cells.length > 1).length / Math.max(1, own.length);
-  };
-  return new Set(related.filter((id) => share(id) < settings.freeTelling));
-}
-
 /** Passages a copy tells in another order than its original. Between free tellings order says little. */
 export function movedFindings(
   { moves, story }: Alignment,

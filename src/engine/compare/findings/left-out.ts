@@ -1,0 +1,107 @@
+import type { AccountPair, Row, SentenceId } from '../../model.ts';
+import { findings as settings } from '../../settings.ts';
+import type { Lookup, Placed } from '../lookup.ts';
+import { evidenceOf, type Found, quoted } from './make.ts';
+import { list } from './opposed.ts';
+import { type Linked, linkedSentences } from './together.ts';
+
+/**
+ * What all related accounts tell but one: sentences linked with one of them, to none of which any sentence of that account is
+ * linked, or nearly. Rows are too coarse for it, since they join what one account tells in one sentence and others in two.
+ */
+export function leftOutFindings(
+  rows: readonly Row[],
+  pairs: readonly AccountPair[],
+  related: readonly string[],
+  origins: readonly (readonly string[])[],
+  lookup: Lookup,
+): Found[] {
+  if (related.length < 3) return [];
+  const free = freeTellings(rows, related);
+  const linked = linkedSentences(pairs, 0);
+  const sure = sureLinks(pairs);
+  return rows.flatMap((row) => {
+    const placed = row.cells.flatMap(({ account }) => lookup.cell(row, account));
+    const told = new Set<string>();
+    return placed.flatMap((lead) => {
+      if (told.has(lead.sentence.id)) return [];
+      const together = [lead, ...linkedTo(lead, placed, linked)];
+      const missingFrom = missingAccount(together, related, free, origins);
+      if (missingFrom === undefined || isHinted(together, missingFrom, sure, lookup)) return [];
+      for (const { sentence } of together) told.add(sentence.id);
+      return [leftOut(row, together, missingFrom, lookup)];
+    });
+  });
+}
+
+/** One sentence of each other account that is linked to this one. */
+function linkedTo(lead: Placed, placed: readonly Placed[], linked: Linked): Placed[] {
+  const near = placed.filter(({ sentence }) => linked.get(lead.sentence.id)?.has(sentence.id));
+  return [...new Map([...near].reverse().map((one) => [one.account.id, one])).values()].reverse();
+}
+
+/** The one account that does not tell what these sentences tell; none where there are more, or too few tell it. */
+function missingAccount(
+  together: readonly Placed[],
+  related: readonly string[],
+  free: ReadonlySet<string>,
+  origins: readonly (readonly string[])[],
+): string | undefined {
+  const tellers = together.map(({ account }) => account.id as string);
+  const silent = related.filter((id) => !tellers.includes(id));
+  // A free commentary may tell it in words no link leads to.
+  const missing = silent.length > 1 && tellers.length > 1 ? silent.filter((id) => !free.has(id)) : silent;
+  const [missingFrom] = missing;
+  if (missing.length !== 1 || missingFrom === undefined || tellers.length < 2) return undefined;
+  // A copy repeats its original: what only these two tell is told by one.
+  const own = origins.find((group) => group.includes(missingFrom)) ?? [];
+  const told = origins.filter((group) => group.some((id) => tellers.includes(id)));
+  const enough = told.length > 1 || tellers.length > 2 || tellers.some((id) => own.includes(id));
+  return enough ? missingFrom : undefined;
+}
+
+/** Links that hint that an account tells a thing: sure ones, hardly less sure than the best its sentence has elsewhere. */
+function sureLinks(pairs: readonly AccountPair[]): Linked {
+  const best = new Map<SentenceId, number>();
+  for (const { a, b, score } of pairs.flatMap(({ links }) => links))
+    for (const id of [a, b]) best.set(id, Math.max(best.get(id) ?? 0, score));
+  const { score: least, ofBest } = settings.hint;
+  const hints = pairs.map((pair) => ({
+    ...pair,
+    links: pair.links.filter(
+      ({ a, b, score }) => score >= least && [a, b].every((id) => score >= ofBest * (best.get(id) ?? 0)),
+    ),
+  }));
+  return linkedSentences(hints, least);
+}
+
+/** Whether any of these sentences is linked with one of the account, or nearly. */
+function isHinted(together: readonly Placed[], account: string, sure: Linked, lookup: Lookup): boolean {
+  return together.some(({ sentence }) => {
+    const there = [...(sure.get(sentence.id) ?? [])].some((id) => lookup.placed(id).account.id === account);
+    return there || lookup.doubt(account, sentence.id) >= settings.doubtLeftOut;
+  });
+}
+
+function leftOut(row: Row, together: readonly Placed[], missingFrom: string, { name, accounts }: Lookup): Found {
+  const tellers = accounts.map(({ id }) => id).filter((id) => together.some(({ account }) => account.id === id));
+  const [lead] = together as [Placed];
+  return {
+    kind: 'left-out',
+    text: `${name(missingFrom)} leaves out what ${list(tellers.map(name))} tell: ${quoted(lead.sentence.text)}`,
+    accounts: [...tellers, missingFrom],
+    missingFrom,
+    rows: [row.id],
+    evidence: together.map((at) => evidenceOf(at)),
+    rule: 'left-out-by-one',
+  };
+}
+
+/** Accounts so few of whose sentences are linked that what they tell is told freely. */
+function freeTellings(rows: readonly Row[], related: readonly string[]): Set<string> {
+  const share = (id: string) => {
+    const own = rows.filter(({ cells }) => cells.some(({ account }) => account === id));
+    return own.filter(({ cells }) => cells.length > 1).length / Math.max(1, own.length);
+  };
+  return new Set(related.filter((id) => share(id) < settings.freeTelling));
+}
