@@ -60,7 +60,7 @@ export function compareStory(alignment: Alignment): Comparison {
   const contested = new Set(differences.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
   const found = [
     ...differences,
-    ...onlyHereFindings(ownRows, told, contested, lookup),
+    ...onlyHereFindings(ownRows, told, pairs, contested, lookup),
     ...leftOutFindings(ownRows, pairs, related, origins, lookup),
     ...openingFindings(ownRows, told, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),

@@ -1,9 +1,9 @@
-import type { AccountPair, Row, SentenceId } from '../../model.ts';
+import type { AccountPair, Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { list } from './opposed.ts';
-import { type Linked, linkedSentences } from './together.ts';
+import { type Linked, linkedSentences, sureLinks } from './together.ts';
 
 /**
  * What all related accounts tell but one: sentences linked with one of them, to none of which any sentence of that account is
@@ -58,21 +58,6 @@ function missingAccount(
   const told = origins.filter((group) => group.some((id) => tellers.includes(id)));
   const enough = told.length > 1 || tellers.length > 2 || tellers.some((id) => own.includes(id));
   return enough ? missingFrom : undefined;
-}
-
-/** Links that hint that an account tells a thing: sure ones, hardly less sure than the best its sentence has elsewhere. */
-function sureLinks(pairs: readonly AccountPair[]): Linked {
-  const best = new Map<SentenceId, number>();
-  for (const { a, b, score } of pairs.flatMap(({ links }) => links))
-    for (const id of [a, b]) best.set(id, Math.max(best.get(id) ?? 0, score));
-  const { score: least, ofBest } = settings.hint;
-  const hints = pairs.map((pair) => ({
-    ...pair,
-    links: pair.links.filter(
-      ({ a, b, score }) => score >= least && [a, b].every((id) => score >= ofBest * (best.get(id) ?? 0)),
-    ),
-  }));
-  return linkedSentences(hints, least);
 }
 
 /** Whether any of these sentences is linked with one of the account, or nearly. */

@@ -1,4 +1,4 @@
-import type { Figure, Row, SentenceId } from '../../model.ts';
+import type { AccountPair, Figure, Row, SentenceId } from '../../model.ts';
 import { sameFigure } from '../../read/figures.ts';
 import { comparisonKey, words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
@@ -7,6 +7,7 @@ import { sharedTerms, termsOf } from '../pairings.ts';
 import { agree, figuresOf } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { quoteSpans } from './quotes.ts';
+import { sureLinks } from './together.ts';
 
 /** What of a sentence no other account has anywhere: figures, names, and words between quotation marks. */
 function ownParticulars(placed: Placed, others: Elsewhere): number {
@@ -17,7 +18,8 @@ function ownParticulars(placed: Placed, others: Elsewhere): number {
   const figures = figuresOf(placed).filter(
     (figure) => isTelling(figure) && !others.figures.some((there) => says(figure, there)),
   ).length;
-  const quotes = quoteSpans(text).filter(({ start, end }) => {
+  // Beside accounts in other languages alone, any quotation is in words nobody else has.
+  const quotes = (others.languages.has(placed.language) ? quoteSpans(text) : []).filter(({ start, end }) => {
     const said = words(text.slice(start, end), placed.language);
     return said.length >= settings.ownQuoteWords && said.filter(({ key }) => !others.words.has(key)).length > 1;
   }).length;
@@ -38,6 +40,7 @@ const bare = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === u
 
 /** All that the other accounts say. */
 interface Elsewhere {
+  languages: ReadonlySet<string>;
   words: ReadonlySet<string>;
   terms: ReadonlySet<string>;
   figures: readonly Figure[];
@@ -45,6 +48,7 @@ interface Elsewhere {
 
 function elsewhere(others: readonly Placed[]): Elsewhere {
   return {
+    languages: new Set(others.map(({ language }) => language)),
     words: new Set(others.flatMap(({ sentence, language }) => words(sentence.text, language).map(({ key }) => key))),
     terms: new Set(others.flatMap((at) => [...termsOf(at).terms])),
     figures: others.flatMap(figuresOf),
@@ -72,56 +76,65 @@ const isOpinion = (placed: Placed): boolean =>
 /**
  * The most particular things only one account tells, a few for each account. Of an account most of whose sentences are
  * linked, a sentence that is not linked, and not nearly, is its own; a free retelling says much in words of its own, so
- * there only figures, names and quotations that nobody else has are proof.
+ * there only figures, names and quotations that nobody else has are proof. They are, too, where the only links of a
+ * sentence are ones that hardly count.
  */
 export function onlyHereFindings(
   rows: readonly Row[],
   accounts: readonly Placed[][],
+  pairs: readonly AccountPair[],
   contested: ReadonlySet<SentenceId>,
   lookup: Lookup,
 ): Found[] {
-  const alone = rows.filter(({ cells }) => cells.length === 1);
+  const sure = sureLinks(pairs);
+  const rowOf = new Map(rows.flatMap((row) => row.cells.flatMap(({ sentences }) => sentences.map((id) => [id, row]))));
   return accounts.flatMap((told) => {
-    const account = told[0]?.account.id ?? '';
-    const others = accounts.filter((other) => other !== told).flat();
-    const there = elsewhere(others);
-    const own = alone.filter(({ cells }) => cells[0]?.account === account);
-    const close = 1 - own.length / Math.max(1, told.length) >= settings.closeTelling;
-    const credible = (rich: number, doubt: number) =>
-      (rich > 0 || close) && doubt < (settings.doubtOwn[Math.min(rich, settings.doubtOwn.length - 1)] ?? 0);
-    return own
-      .flatMap((row) =>
-        lookup
-          .cell(row, account)
-          .slice(0, 1)
-          .map((placed) => ({ row, placed })),
-      )
-      .map((one) => ({ ...one, rich: ownParticulars(one.placed, there) }))
+    const others = accounts.filter((other) => other !== told);
+    const there = elsewhere(others.flat());
+    const isAlone = ({ sentence }: Placed) => rowOf.get(sentence.id)?.cells.length === 1;
+    const close = told.filter((at) => !isAlone(at)).length >= settings.closeTelling * told.length;
+    const isOwn = ({ placed, rich }: { placed: Placed; rich: number }) =>
+      (isAlone(placed) ? rich > 0 || close : rich >= settings.richThoughLinked) &&
+      others.every(([one]) => lookup.doubt(one?.account.id ?? '', placed.sentence.id) < leastDoubt(rich)) &&
+      (rich > 0 || newWords(placed, there) + Math.min(1, numbersIn(placed)) >= settings.onlyHereNewWords) &&
+      !isToldElsewhere(placed, others.flat(), rich);
+    const candidates = told
       .filter(
-        ({ rich, placed }) =>
-          words(placed.sentence.text, placed.language).length >= settings.onlyHereWords &&
-          !contested.has(placed.sentence.id) &&
-          (rich > 0 || newWords(placed, there) + Math.min(1, numbersIn(placed)) >= settings.onlyHereNewWords) &&
-          !isOpinion(placed) &&
-          others.every((other) => credible(rich, lookup.doubt(other.account.id, placed.sentence.id))) &&
-          !isToldElsewhere(placed, others, rich),
+        (at) =>
+          !sure.has(at.sentence.id) &&
+          !contested.has(at.sentence.id) &&
+          words(at.sentence.text, at.language).length >= settings.onlyHereWords &&
+          !isOpinion(at),
       )
-      .sort((x, y) => y.rich - x.rich)
-      .slice(0, settings.onlyHereKept)
-      .map(({ row, placed, rich }) => ({
-        kind: 'only-here' as const,
-        text: `Only ${lookup.name(account)} tells: ${quoted(placed.sentence.text)}`,
-        accounts: [account],
-        rows: [row.id],
-        evidence: [evidenceOf(placed)],
-        rule: 'told-once',
-        sureness: Math.min(1, 0.5 + rich / 20),
-      }));
+      .map((placed) => ({ placed, rich: ownParticulars(placed, there) }))
+      .sort((x, y) => y.rich - x.rich);
+    return firstOf(candidates, settings.onlyHereKept, isOwn).map(({ placed, rich }) => ({
+      kind: 'only-here' as const,
+      text: `Only ${lookup.name(placed.account.id)} tells: ${quoted(placed.sentence.text)}`,
+      accounts: [placed.account.id],
+      rows: [rowOf.get(placed.sentence.id)?.id ?? ''],
+      evidence: [evidenceOf(placed)],
+      rule: 'told-once',
+      sureness: Math.min(1, 0.5 + rich / 20),
+    }));
   });
 }
 
+/** How nearly linked a sentence may be: the more of its own it has, the nearer. */
+const leastDoubt = (rich: number): number => settings.doubtOwn[Math.min(rich, settings.doubtOwn.length - 1)] ?? 0;
+
+/** The first so many that pass a test that takes long. */
+function firstOf<T>(list: readonly T[], most: number, passes: (one: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const one of list) {
+    if (found.length === most) break;
+    if (passes(one)) found.push(one);
+  }
+  return found;
+}
+
 /** Whether a sentence elsewhere has its figures, or most of its words, so that it may tell the same unlinked. */
-export function isToldElsewhere(placed: Placed, others: readonly Placed[], rich: number): boolean {
+function isToldElsewhere(placed: Placed, others: readonly Placed[], rich: number): boolean {
   const terms = [...termsOf(placed).terms];
   const figures = figuresOf(placed).filter(({ kind, value }) => kind !== 'ordinal' && (kind === 'date' || value >= 10));
   return others.some((other) => {

@@ -1,4 +1,5 @@
 import type { AccountPair, SentenceId } from '../../model.ts';
+import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
 
 /** By sentence, the sentences linked to it at least so surely. */
@@ -28,4 +29,19 @@ export function togetherWith(lead: Placed, placed: readonly Placed[], linked: Li
     if ([lead, ...chosen].every((other) => isLinked(one, other))) chosen.push(one);
   }
   return chosen;
+}
+
+/** Links that hint that an account tells a thing: sure ones, hardly less sure than the best its sentence has elsewhere. */
+export function sureLinks(pairs: readonly AccountPair[]): Linked {
+  const best = new Map<SentenceId, number>();
+  for (const { a, b, score } of pairs.flatMap(({ links }) => links))
+    for (const id of [a, b]) best.set(id, Math.max(best.get(id) ?? 0, score));
+  const { score: least, ofBest } = settings.hint;
+  const hints = pairs.map((pair) => ({
+    ...pair,
+    links: pair.links.filter(
+      ({ a, b, score }) => score >= least && [a, b].every((id) => score >= ofBest * (best.get(id) ?? 0)),
+    ),
+  }));
+  return linkedSentences(hints, least);
 }
