@@ -218,6 +218,8 @@ export const findings = {
   slipEvidence: 1,
   /** A negation is taken to reach over so many informative words after it. */
   negationReach: 2,
+  /** A clause of so few informative words says one thing. */
+  shortClause: 2,
 };
 
 /** Derivation: near-copy, rewrite, shares facts, unrelated. */

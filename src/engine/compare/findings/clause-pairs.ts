@@ -1,5 +1,6 @@
 import { areSynonyms } from '../../align/terms.ts';
 import { vagueWords } from '../../align/vocabulary.ts';
+import { findings as settings } from '../../settings.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import type { Placed } from '../lookup.ts';
 import type { Commonness, Pairing } from '../pairings.ts';
@@ -27,10 +28,14 @@ export function telling(x: Clause, y: Clause, { linked }: Pairing, { topical }: 
   return common(x, y).filter(({ left, right }) => tells(left) && tells(right)).length;
 }
 
-/** Whether all that the shorter of two clauses tells comes back in the other, in words neither account has elsewhere. */
+/** Whether the shorter of two clauses says little more than a word that neither account has elsewhere. */
 export function isWhole(x: Clause, y: Clause, shared: number, lone: ReadonlySet<string>): boolean {
   const [less] = x.terms.length <= y.terms.length ? [x] : [y];
-  return shared > 0 && shared === less.terms.length && less.terms.every(({ term }) => lone.has(term));
+  return (
+    shared > 0 &&
+    less.terms.length <= settings.shortClause &&
+    common(x, y).some(({ left, right }) => lone.has(left.term) && lone.has(right.term))
+  );
 }
 
 export function clausePairs({ left, right }: Pairing): [Clause, Clause][] {

@@ -43,6 +43,24 @@ export const open =
 /** Before a verb, words that make what happened a guess. */
 export const supposed = /(?<!\p{L})(?:may|might|could) (?:well )?have (?:been )?/iu;
 
+/** Words for doing a thing on terms, and for doing it without. */
+export const onTerms =
+  /(?<!\p{L})(?:on (?:the )?condition|conditional(?:ly)? (?:on|upon)|subject to|provided that|with conditions)(?!\p{L})/iu;
+export const withoutTerms =
+  /(?<!\p{L})(?:without (?:any )?(?:pre)?conditions?|unconditional(?:ly)?|no strings attached)(?!\p{L})/iu;
+
+/** Words for not having made up one's mind, and for having done so. */
+export const undecided =
+  /(?<!\p{L})(?:(?:not|n['’]t|never) (?:yet )?(?:decided|made up (?:its|their|his|her) minds?)|yet to (?:decide|make up (?:its|their|his|her) minds?)|undecided|still (?:considering|weighing))(?!\p{L})/iu;
+export const decided =
+  /(?<!\p{L})(?:will (?:vote|oppose|support|back|reject|accept|return|sign|run|stand)|ha(?:s|ve) (?:already )?decided|is to|are to)(?!\p{L})/iu;
+
+/** Words for refusing a thing for good, and for leaving it open. */
+export const refused =
+  /(?<!\p{L})(?:rul(?:es?|ed|ing) (?:it |that |this )?out|no intention of|not for sale|will never|no plans? to)(?!\p{L})/iu;
+export const leftOpen =
+  /(?<!\p{L})(?:(?:not|n['’]t|never|refus\p{L}* to|declin\p{L}* to) (?:rule|ruled|exclude|excluded)(?: (?:it|that|this))?(?: out)?|open to|leaves? open|did not exclude)(?!\p{L})/iu;
+
 /** Words for advising against a thing, and ones that say it breaks the law. */
 export const warning =
   /(?<!\p{L})(?:warn(?:s|ed|ing)? against|caution(?:s|ed|ing)? against|advis(?:e|es|ed|ing) against|discourag(?:e|es|ed|ing))(?!\p{L})/iu;

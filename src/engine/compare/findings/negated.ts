@@ -3,9 +3,20 @@ import { type Clause, clausesOf } from '../clauses.ts';
 import type { Placed } from '../lookup.ts';
 import type { Commonness, Pairing } from '../pairings.ts';
 import { between, clausePairs, common, hasNegation, isWhole, sideOf, telling } from './clause-pairs.ts';
+import { eitherWay } from './either-way.ts';
 import { figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
 import type { Opposed } from './opposed.ts';
+
+/** Pairs of phrases of which one denies what the other says. */
+export const denied = (pairing: Pairing): Opposed[] =>
+  (
+    [
+      [lexicon.onTerms, lexicon.withoutTerms, 1],
+      [lexicon.undecided, lexicon.decided, 2],
+      [lexicon.refused, lexicon.leftOpen, 1],
+    ] as const
+  ).flatMap(([one, other, needed]) => eitherWay(pairing, one, other, 'negation', 'statement-denied', needed));
 
 /** The same statement, denied in one of two clauses: under a negation, or by a verb for the contrary. */
 export function negated(pairing: Pairing, story: Commonness): Opposed[] {

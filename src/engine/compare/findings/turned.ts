@@ -3,7 +3,7 @@ import { commonness, type Pairing } from '../pairings.ts';
 import { forbidden, hedged, supposed } from './certainty.ts';
 import { compared, moved } from './directions.ts';
 import { type Found, quoted } from './make.ts';
-import { negated } from './negated.ts';
+import { denied, negated } from './negated.ts';
 import { mergeOpposed, printed, type Side, tellers } from './opposed.ts';
 
 /** Statements of linked sentences that are turned round: negated, moved the other way, made surer. English alone. */
@@ -12,7 +12,7 @@ export function turnedFindings(accounts: readonly Placed[][], pairings: readonly
   const english = pairings.filter(
     ({ left, right }) => left.language.startsWith('en') && right.language.startsWith('en'),
   );
-  const rules = [negated, moved, compared, hedged, supposed, forbidden];
+  const rules = [negated, denied, moved, compared, hedged, supposed, forbidden];
   return rules.flatMap((rule) =>
     mergeOpposed(
       english.flatMap((pairing) => rule(pairing, common)),
@@ -25,6 +25,7 @@ export function turnedFindings(accounts: readonly Placed[][], pairings: readonly
 
 const openings: Record<string, string> = {
   'statement-negated': 'One tells the contrary:',
+  'statement-denied': 'One tells the contrary:',
   'other-direction': 'The direction differs:',
   'equal-or-better': 'How it compares differs:',
   'surer-or-not': 'How certain it is differs:',
