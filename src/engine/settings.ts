@@ -163,8 +163,6 @@ export const findings = {
   ownQuoteWords: 4,
   /** From this share of linked sentences on an account is a close telling; it says little that is its own unlinked. */
   closeTelling: 0.64,
-  /** How much of its own a sentence needs that has links, if none that counts. */
-  richThoughLinked: 2,
   /**
    * A sentence so nearly linked with another account's is not told by one only, nor left out there. The more of its own
    * it has, the nearer it may be: by how many particulars, 0, 1 and more.
@@ -178,6 +176,8 @@ export const findings = {
   freeTelling: 0.5,
   /** What hints that an account tells what others do: a link so sure, and so near the best link its sentence has. */
   hint: { score: 0.5, ofBest: 0.75 },
+  /** So many of the words all tellers use, and so great a share, are a mention of it. */
+  mentioned: { words: 2, share: 0.6 },
   doubtLeftOut: 0.3,
   /** So nearly linked, two sentences are looked at for contradictions: two more of 53 were found, none wrong. */
   doubtPaired: 0.12,

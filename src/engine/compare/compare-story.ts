@@ -61,7 +61,7 @@ export function compareStory(alignment: Alignment): Comparison {
   const found = [
     ...differences,
     ...onlyHereFindings(ownRows, told, pairs, contested, lookup),
-    ...leftOutFindings(ownRows, pairs, related, origins, lookup),
+    ...leftOutFindings(ownRows, pairs, told, origins, lookup),
     ...openingFindings(ownRows, told, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),
   ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));

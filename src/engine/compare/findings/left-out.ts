@@ -1,6 +1,7 @@
 import type { AccountPair, Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
+import { commonness, sharedTerms, termsOf } from '../pairings.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { list } from './opposed.ts';
 import { type Linked, linkedSentences, sureLinks } from './together.ts';
@@ -12,14 +13,16 @@ import { type Linked, linkedSentences, sureLinks } from './together.ts';
 export function leftOutFindings(
   rows: readonly Row[],
   pairs: readonly AccountPair[],
-  related: readonly string[],
+  accounts: readonly Placed[][],
   origins: readonly (readonly string[])[],
   lookup: Lookup,
 ): Found[] {
+  const related = accounts.flatMap(([first]) => first?.account.id ?? []);
   if (related.length < 3) return [];
   const free = freeTellings(rows, related);
   const linked = linkedSentences(pairs, 0);
   const sure = sureLinks(pairs);
+  const { topical } = commonness(accounts);
   return rows.flatMap((row) => {
     const placed = row.cells.flatMap(({ account }) => lookup.cell(row, account));
     const told = new Set<string>();
@@ -28,6 +31,8 @@ export function leftOutFindings(
       const together = [lead, ...linkedTo(lead, placed, linked)];
       const missingFrom = missingAccount(together, related, free, origins);
       if (missingFrom === undefined || isHinted(together, missingFrom, sure, lookup)) return [];
+      const there = accounts.find(([first]) => first?.account.id === missingFrom) ?? [];
+      if (isMentioned(together, there, topical)) return [];
       for (const { sentence } of together) told.add(sentence.id);
       return [leftOut(row, together, missingFrom, lookup)];
     });
@@ -65,6 +70,21 @@ function isHinted(together: readonly Placed[], account: string, sure: Linked, lo
   return together.some(({ sentence }) => {
     const there = [...(sure.get(sentence.id) ?? [])].some((id) => lookup.placed(id).account.id === account);
     return there || lookup.doubt(account, sentence.id) >= settings.doubtLeftOut;
+  });
+}
+
+/** Whether a sentence of the account has most of the words that all who tell it use, what the story is about aside. */
+function isMentioned(together: readonly Placed[], there: readonly Placed[], topical: ReadonlySet<string>): boolean {
+  const [lead, ...others] = together as [Placed, ...Placed[]];
+  const { terms, light } = termsOf(lead);
+  const used = [...terms].filter(
+    (term) =>
+      !light.has(term) && !topical.has(term) && others.every((at) => sharedTerms([term], termsOf(at).terms).length > 0),
+  );
+  const { words, share } = settings.mentioned;
+  return there.some((at) => {
+    const shared = sharedTerms(used, termsOf(at).terms).length;
+    return shared >= words && shared >= share * used.length;
   });
 }
 

@@ -9,8 +9,16 @@ import { evidenceOf, type Found, quoted } from './make.ts';
 import { quoteSpans } from './quotes.ts';
 import { sureLinks } from './together.ts';
 
+interface Particulars {
+  figures: number;
+  names: number;
+  quotes: number;
+  /** A name counts 1, a figure or quotation 2. */
+  rich: number;
+}
+
 /** What of a sentence no other account has anywhere: figures, names, and words between quotation marks. */
-function ownParticulars(placed: Placed, others: Elsewhere): number {
+function ownParticulars(placed: Placed, others: Elsewhere): Particulars {
   const { text } = placed.sentence;
   const names = [...text.matchAll(/(?<=[\p{Ll}\d,;:] )\p{Lu}\p{L}{2,}|^\p{Lu}\p{L}+(?= \p{Lu}\p{L}+)/gu)].filter(
     ([name]) => !others.words.has(comparisonKey(name)),
@@ -23,7 +31,7 @@ function ownParticulars(placed: Placed, others: Elsewhere): number {
     const said = words(text.slice(start, end), placed.language);
     return said.length >= settings.ownQuoteWords && said.filter(({ key }) => !others.words.has(key)).length > 1;
   }).length;
-  return (figures + quotes) * 2 + names;
+  return { figures, names, quotes, rich: (figures + quotes) * 2 + names };
 }
 
 /** Small numbers, shares told in words and ordinals stand in any text. */
@@ -76,8 +84,8 @@ const isOpinion = (placed: Placed): boolean =>
 /**
  * The most particular things only one account tells, a few for each account. Of an account most of whose sentences are
  * linked, a sentence that is not linked, and not nearly, is its own; a free retelling says much in words of its own, so
- * there only figures, names and quotations that nobody else has are proof. They are, too, where the only links of a
- * sentence are ones that hardly count.
+ * there only figures, names and quotations that nobody else has are proof. Figures are, too, where the only links of
+ * a sentence are ones that hardly count.
  */
 export function onlyHereFindings(
   rows: readonly Row[],
@@ -93,8 +101,8 @@ export function onlyHereFindings(
     const there = elsewhere(others.flat());
     const isAlone = ({ sentence }: Placed) => rowOf.get(sentence.id)?.cells.length === 1;
     const close = told.filter((at) => !isAlone(at)).length >= settings.closeTelling * told.length;
-    const isOwn = ({ placed, rich }: { placed: Placed; rich: number }) =>
-      (isAlone(placed) ? rich > 0 || close : rich >= settings.richThoughLinked) &&
+    const isOwn = ({ placed, rich, figures }: { placed: Placed } & Particulars) =>
+      (isAlone(placed) ? rich > 0 || close : figures > 0) &&
       others.every(([one]) => lookup.doubt(one?.account.id ?? '', placed.sentence.id) < leastDoubt(rich)) &&
       (rich > 0 || newWords(placed, there) + Math.min(1, numbersIn(placed)) >= settings.onlyHereNewWords) &&
       !isToldElsewhere(placed, others.flat(), rich);
@@ -106,7 +114,7 @@ export function onlyHereFindings(
           words(at.sentence.text, at.language).length >= settings.onlyHereWords &&
           !isOpinion(at),
       )
-      .map((placed) => ({ placed, rich: ownParticulars(placed, there) }))
+      .map((placed) => ({ placed, ...ownParticulars(placed, there) }))
       .sort((x, y) => y.rich - x.rich);
     return firstOf(candidates, settings.onlyHereKept, isOwn).map(({ placed, rich }) => ({
       kind: 'only-here' as const,
