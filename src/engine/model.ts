@@ -259,20 +259,25 @@ export interface Alignment {
 
 export type Verdict = 'same' | 'reworded' | 'differs' | 'only-here';
 
+/** What differs in writing and not in words: marks and their style, capitals, `colour` and `color`. */
+export type Trivial = 'punctuation' | 'case' | 'spelling';
+
 /**
  * One run of a word comparison of a with b. `same` and `added` in order give b, `same` (its `from`, where it has one) and
- * `removed` give a. `from` is a's spelling of what counts as the same: other quotation marks, other capitals.
+ * `removed` give a. `from` is a's writing of what counts as the same. `trivial` is there where the words are the same and
+ * only their writing differs; spaces alone are not worth a word.
  */
 export interface Change {
   kind: 'same' | 'added' | 'removed';
   text: string;
   from?: string;
+  trivial?: Trivial;
 }
 
 /** How one text reads beside another. */
 export interface TextComparison {
   changes: Change[];
-  /** Words added and removed, as a share of all words of both. 0…1. */
+  /** Words added and removed, trivial changes left out, as a share of all words of both. 0…1. */
   changedShare: number;
   /** In words: `3 words added, 1 removed`. */
   summary: string;

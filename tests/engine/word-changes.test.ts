@@ -42,7 +42,27 @@ describe('the words of two texts', () => {
 
   it('give both texts back, whatever they are', () => {
     const text = fc.array(
-      fc.constantFrom('the', 'The', 'mayor', '3', '3,000', 'a', '“b”', '"b"', ',', ' ', '.', '中文', 'é'),
+      fc.constantFrom(
+        'the',
+        'The',
+        'colour',
+        'color',
+        'US',
+        'us',
+        '-',
+        '?',
+        'mayor',
+        '3',
+        '3,000',
+        'a',
+        '“b”',
+        '"b"',
+        ',',
+        ' ',
+        '.',
+        '中文',
+        'é',
+      ),
       {
         maxLength: 14,
       },
@@ -55,5 +75,55 @@ describe('the words of two texts', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a change of writing alone', () => {
+  const marked = (a: string, b: string) =>
+    compareTexts(a, b, 'en')
+      .changes.filter(({ kind, trivial }) => kind !== 'same' || trivial)
+      .map(
+        ({ kind, text, from, trivial }) =>
+          `${kind === 'same' ? `${from?.trim()}>${text.trim()}` : text.trim()} ${trivial ?? kind}`,
+      );
+
+  it.each([
+    [
+      'They organise a colour show in the centre.',
+      'They organize a color show in the center.',
+      ['organise>organize spelling', 'colour>color spelling', 'centre>center spelling'],
+    ],
+    [
+      'Its defence programme was cancelled.',
+      'Its defense program was canceled.',
+      ['defence>defense spelling', 'programme>program spelling', 'cancelled>canceled spelling'],
+    ],
+    ['The chip-making plant closed.', 'The chipmaking plant closed.', ['chip-making spelling', 'chipmaking spelling']],
+    ['He left and Then came back.', 'He left and then came back.', ['Then>then case']],
+    ['He left, then came back.', 'He left; then came back.', [', punctuation', '; punctuation']],
+    ['It is “sound”.', 'It is "sound".', ['“>" punctuation', '”.>". punctuation']],
+  ])('is trivial: %s', (a, b, changes) => {
+    expect(marked(a, b)).toEqual(changes);
+    expect(compareTexts(a, b, 'en').changedShare).toBe(0);
+    expect(compareTexts(a, b, 'en').summary).toMatch(
+      /^(?:word for word the same|the same words, some spelled otherwise)$/u,
+    );
+  });
+
+  it.each([
+    ['The prices are rising in our town.', 'The prices are falling in our town.'],
+    ['The US said four hours.', 'They told us four hours.'],
+    ['He filed the papers.', 'He filled the papers.'],
+    ['It fell by -5 degrees.', 'It fell by 5 degrees.'],
+    ['He resigned.', 'He resigned?'],
+    ['It is sound.', 'It is “sound”.'],
+  ])('is not what says something else: %s', (a, b) => {
+    const { changes } = compareTexts(a, b, 'en');
+    expect(changes.some(({ kind, trivial }) => kind !== 'same' && trivial === undefined)).toBe(true);
+    expect(compareTexts(a, b, 'en').summary).not.toMatch(/the same/u);
+  });
+
+  it('is of English alone where it is of spelling', () => {
+    expect(compareTexts('la colour du soir', 'la color du soir', 'fr').changedShare).toBeGreaterThan(0);
   });
 });

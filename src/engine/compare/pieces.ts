@@ -1,7 +1,8 @@
 import type { Language } from '../model.ts';
 import { comparisonKey, words } from '../read/words.ts';
+import { spellingKey } from './spelling-variants.ts';
 
-/** What a word comparison keeps or changes as a whole: a word, a number, or what stands between. */
+/** What a word comparison keeps or changes as a whole: a word, a number, or what stands between. One key, one word. */
 export interface Piece {
   text: string;
   key: string;
@@ -39,16 +40,21 @@ function cutIntoPieces(text: string, language: Language): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end } of spans.sort((x, y) => x.start - y.start)) {
-    if (start > at) pieces.push(piece(text.slice(at, start), false));
-    if (end > at) pieces.push(piece(text.slice(Math.max(at, start), end), true));
+    if (start > at) pieces.push(mark(text.slice(at, start)));
+    if (end > at) pieces.push(word(text.slice(Math.max(at, start), end), language));
     at = Math.max(at, end);
   }
-  if (at < text.length) pieces.push(piece(text.slice(at), false));
+  if (at < text.length) pieces.push(mark(text.slice(at)));
   return pieces;
 }
 
-const piece = (text: string, isWord: boolean): Piece => ({
+const mark = (text: string): Piece => ({ text, key: comparisonKey(text).trim(), isWord: false });
+
+const word = (text: string, language: Language): Piece => ({
   text,
-  key: isWord ? comparisonKey(text) : comparisonKey(text).trim(),
-  isWord,
+  key: inCapitals.has(text) ? text : spellingKey(comparisonKey(text), language),
+  isWord: true,
 });
+
+/** Words that mean something else in capitals: `the US` is not `us`. */
+const inCapitals = new Set(['AIDS', 'IT', 'US', 'WHO']);

@@ -2,6 +2,7 @@ import type { Change, Language, TextComparison } from '../model.ts';
 import { comparing } from '../settings.ts';
 import { diffLists } from './diff.ts';
 import { type Piece, piecesOf, wordsIn } from './pieces.ts';
+import { changesOf, type SidedRun } from './run-changes.ts';
 
 /** Changes, and how many words were left out, added and kept. */
 interface Counted {
@@ -12,63 +13,51 @@ interface Counted {
 }
 
 /**
- * The words of a changed into those of b. Quotation marks of another style, capitals and the width of dashes are no
- * change; a run of changes is not broken by the spaces and commas inside it.
+ * The words of a changed into those of b. Quotation marks of another style, capitals, the width of dashes and spelling
+ * variants are trivial, as is punctuation alone; a run of changes is not broken by the spaces and commas inside it.
  */
 export const wordChanges = (a: string, b: string, language: Language): Change[] =>
   comparePieces(piecesOf(a, language), piecesOf(b, language)).changes;
 
 function comparePieces(before: readonly Piece[], after: readonly Piece[]): Counted {
-  const runs = diffLists(before, after);
-  const spelling = keptSpellings(before, runs);
-  const counted = { removed: 0, added: 0, same: 0 };
-  const changes = runs.map(({ kind, items }): { change: Change; bridge: boolean } => {
-    const text = items.map((piece) => piece.text).join('');
-    const inside = wordsIn(items);
-    counted[kind] += inside;
-    if (kind !== 'same') return { change: { kind, text }, bridge: false };
-    const from = spelling.shift() ?? text;
-    return { change: { kind, text, ...(from === text ? {} : { from }) }, bridge: inside === 0 };
-  });
-  return { changes: bridged(changes), ...counted };
-}
-
-/** How a spells each run that is the same in both. */
-function keptSpellings(pieces: readonly Piece[], runs: readonly { kind: string; items: readonly Piece[] }[]): string[] {
   let at = 0;
-  return runs.flatMap(({ kind, items }) => {
-    if (kind === 'added') return [];
-    const text = pieces
-      .slice(at, at + items.length)
-      .map((piece) => piece.text)
-      .join('');
+  const runs = diffLists(before, after).map(({ kind, items }): SidedRun => {
+    if (kind === 'added') return { kind, before: [], after: items };
+    const own = before.slice(at, at + items.length);
     at += items.length;
-    return kind === 'same' ? [text] : [];
+    return { kind, before: own, after: kind === 'same' ? items : [] };
   });
+  const counted: Counted = { changes: [], removed: 0, added: 0, same: 0 };
+  for (const run of bridged(runs)) {
+    const changes = changesOf(run);
+    counted.changes.push(...changes);
+    const [left, right] = [wordsIn(run.before), wordsIn(run.after)];
+    if (run.kind === 'same') counted.same += right;
+    else if (changes.some(({ trivial }) => trivial === 'spelling')) counted.same += Math.max(left, right);
+    else {
+      counted.removed += left;
+      counted.added += right;
+    }
+  }
+  return counted;
 }
 
-/** Joins changes that only spaces or punctuation part, removed before added. */
-function bridged(list: readonly { change: Change; bridge: boolean }[]): Change[] {
-  const out: Change[] = [];
-  let [removed, added] = ['', ''];
-  const flush = () => {
-    if (removed !== '') out.push({ kind: 'removed', text: removed });
-    if (added !== '') out.push({ kind: 'added', text: added });
-    [removed, added] = ['', ''];
-  };
-  list.forEach(({ change, bridge }, at) => {
-    if (change.kind === 'removed') removed += change.text;
-    else if (change.kind === 'added') added += change.text;
-    else if (bridge && removed !== '' && added !== '' && list[at + 1] && list[at + 1]?.change.kind !== 'same') {
-      removed += change.from ?? change.text;
-      added += change.text;
-    } else {
-      flush();
-      out.push(change);
+/** Joins changes that only spaces or punctuation part. A joined run has pieces of both sides. */
+function bridged(runs: readonly SidedRun[]): SidedRun[] {
+  const out: SidedRun[] = [];
+  let open: SidedRun = { kind: 'removed', before: [], after: [] };
+  runs.forEach((run, at) => {
+    const bridge = run.before.every((piece) => !piece.isWord) && open.before.length > 0 && open.after.length > 0;
+    const next = runs[at + 1];
+    if (run.kind !== 'same' || (bridge && next && next.kind !== 'same')) {
+      open.before.push(...run.before);
+      open.after.push(...run.after);
+      return;
     }
+    out.push(open, run);
+    open = { kind: 'removed', before: [], after: [] };
   });
-  flush();
-  return out;
+  return [...out, open].filter(({ before, after }) => before.length + after.length > 0);
 }
 
 /**
@@ -84,13 +73,14 @@ export function compareTexts(a: string, b: string, language: Language, most = co
       { kind: 'removed', text: a },
       { kind: 'added', text: b },
     ];
-    const summary = summaryOf(wordsIn(after), wordsIn(before));
+    const summary = summaryOf({ changes, added: wordsIn(after), removed: wordsIn(before) });
     return { changes: changes.filter(({ text }) => text !== ''), changedShare: 1, summary };
   }
-  const { changes, removed, added, same } = changesBetween(a, b, language);
+  const counted = changesBetween(a, b, language);
+  const { changes, removed, added, same } = counted;
   const all = added + removed + 2 * same;
   const changedShare = all === 0 ? 0 : (added + removed) / all;
-  return { changes, changedShare, summary: summaryOf(added, removed) };
+  return { changes, changedShare, summary: summaryOf(counted) };
 }
 
 /** Pairs of texts compared before: several pages show the same two. Emptied when full. */
@@ -113,16 +103,18 @@ function changesBetween(a: string, b: string, language: Language): Counted {
 function turnedRound({ changes, removed, added, same }: Counted): Counted {
   const turned: Change[] = [];
   let next: Change | undefined;
-  for (const { kind, text, from } of changes) {
+  for (const change of changes) {
+    const { kind, text, from, ...rest } = change;
     // What was left out comes before what was added, here too.
     if (kind === 'removed') {
-      next = { kind: 'added', text };
+      next = { ...change, kind: 'added' };
       continue;
     }
-    if (kind === 'added') turned.push({ kind: 'removed', text });
+    if (kind === 'added') turned.push({ ...change, kind: 'removed' });
     if (next) turned.push(next);
     next = undefined;
-    if (kind === 'same') turned.push({ kind, text: from ?? text, ...(from === undefined ? {} : { from: text }) });
+    if (kind === 'same')
+      turned.push({ kind, text: from ?? text, ...(from === undefined ? {} : { from: text }), ...rest });
   }
   if (next) turned.push(next);
   return { changes: turned, removed: added, added: removed, same };
@@ -143,10 +135,12 @@ function leastChanged(before: readonly Piece[], after: readonly Piece[]): number
   return all === 0 ? 0 : 1 - (2 * common) / all;
 }
 
-function summaryOf(added: number, removed: number): string {
-  if (added === 0 && removed === 0) return 'word for word the same';
+function summaryOf({ changes, added, removed }: Pick<Counted, 'changes' | 'added' | 'removed'>): string {
   const noun = (n: number) => `${n} ${n === 1 ? 'word' : 'words'}`;
-  return [added > 0 ? `${noun(added)} added` : '', removed > 0 ? `${noun(removed)} left out` : '']
-    .filter(Boolean)
-    .join(', ');
+  const counted = [added > 0 ? `${noun(added)} added` : '', removed > 0 ? `${noun(removed)} left out` : ''];
+  if (added + removed > 0) return counted.filter(Boolean).join(', ');
+  if (changes.some(({ kind, trivial }) => kind !== 'same' && trivial === undefined)) return 'other punctuation';
+  return changes.some(({ trivial }) => trivial === 'spelling')
+    ? 'the same words, some spelled otherwise'
+    : 'word for word the same';
 }

@@ -68,21 +68,26 @@ export function passageHtml(passage: Pick<Passage, 'text' | 'inlines' | 'sentenc
 
 export type Side = 'before' | 'after' | 'both';
 
-/** Word changes as text with `<del>` and `<ins>`: what stood before, what stands after, or both in one line. */
+/**
+ * Word changes as text with `<del>` and `<ins>`: what stood before, what stands after, or both in one line. Trivial
+ * changes have the class `t`, so that a page can show them unmarked.
+ */
 export function changesHtml(changes: readonly Change[], side: Side = 'both'): string {
   return changes
-    .map(({ kind, text, from }) => {
-      if (kind === 'same') return escapeHtml(side === 'before' ? (from ?? text) : text);
-      if (kind === 'removed') return side === 'after' ? '' : tagged('del', text);
-      return side === 'before' ? '' : tagged('ins', text);
+    .map(({ kind, text, from, trivial }) => {
+      if (kind === 'same' && trivial === undefined) return escapeHtml(side === 'before' ? (from ?? text) : text);
+      const removed = side === 'after' || kind === 'added' ? '' : tagged('del', from ?? text, trivial);
+      const added = side === 'before' || kind === 'removed' ? '' : tagged('ins', text, trivial);
+      return removed + added;
     })
     .join('');
 }
 
 /** The tag around the text, the white space at its ends left outside. */
-function tagged(tag: 'ins' | 'del', text: string): string {
+function tagged(tag: 'ins' | 'del', text: string, trivial: Change['trivial']): string {
   const inside = text.trim();
   if (inside === '') return text;
-  const [before = '', after = ''] = text.split(inside);
-  return `${before}<${tag}>${escapeHtml(inside)}</${tag}>${after}`;
+  const at = text.indexOf(inside);
+  const [before, after] = [text.slice(0, at), text.slice(at + inside.length)];
+  return `${before}<${tag}${trivial ? ' class="t"' : ''}>${escapeHtml(inside)}</${tag}>${after}`;
 }
