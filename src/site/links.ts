@@ -27,6 +27,7 @@ export const paths = {
   search: 'search/',
   story: (story: string): SitePath => `${story}/`,
   sideBySide: (story: string): SitePath => `${story}/side-by-side/`,
+  base: (story: string, account: string): SitePath => `${story}/side-by-side/${account}/`,
   facts: (story: string): SitePath => `${story}/facts/`,
   json: (story: string): SitePath => `${story}/comparison.json`,
   account: (story: string, account: string): SitePath => `${story}/${account}/`,

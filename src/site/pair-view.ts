@@ -87,7 +87,7 @@ export function pairView(index: StoryIndex, aId: string, bId: string): PairView 
       onlyB: count('only-b'),
     },
     swap: link(paths.pair(story.id, bId, aId)),
-    score: scoreView(index, link, [aId, bId]),
+    score: scoreView(index, link, { only: [aId, bId] }),
   };
 }
 

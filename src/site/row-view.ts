@@ -1,23 +1,27 @@
-import type { Cell, ComparedRow, Finding } from '../engine/model.ts';
+import type { AccountId, Cell, ComparedRow } from '../engine/model.ts';
 import { escapeHtml } from '../engine/write/html.ts';
 import { cellLanguage, cellPassages, cellText, cellTranslation } from './cell-text.ts';
-import { countWords, findingWords, verdictWords } from './labels.ts';
+import { findingWords, verdictWords } from './labels.ts';
 import { type Linker, paths } from './links.ts';
+import type { Standing } from './standing.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 import { markedAgainst } from './word-marks.ts';
 
 export interface CellView {
-  account: AccountLabel;
   language: string;
   html: string;
-  /** How it stands to the row's base: nothing for the base itself, `alike`, `reworded`, or a count of word changes. */
+  /** How it stands to the row's base: `base` for the base itself, `2 words added`, `reworded`; nothing where it is alone. */
   note: string;
   passages: { href: string; place: string }[];
   translation?: { language: string; text: string };
 }
 
 /** An account's place in a row: what it tells, or a gap. */
-export type Place = { account: AccountLabel; cell?: CellView };
+export interface Place {
+  account: AccountLabel;
+  standing: Standing;
+  cell?: CellView;
+}
 
 export interface RowView {
   id: string;
@@ -27,28 +31,39 @@ export interface RowView {
   summary: string;
   /** The accounts that tell it. */
   told: AccountLabel[];
+  /** Of those that tell it, the one that stands best: a row all of whose tellers are hidden is hidden too. */
+  standing: Standing;
+  /** The base first where one is chosen, else in the order of the story. */
   places: Place[];
-  /** The accounts that do not tell it, where they have no places of their own. */
+  /** The accounts that do not tell it, where they have no places of their own; unsaid of what one account tells. */
   gaps: AccountLabel[];
   findings: { kind: string; text: string; href: string }[];
-  /** How many more findings there are than are shown. */
-  more: string;
 }
 
-/** What the row itself shows: who tells it, and who does not. */
-const saidAlready: ReadonlySet<Finding['kind']> = new Set(['agreement', 'only-here', 'left-out']);
+export interface RowChoice {
+  link: Linker;
+  standing: (account: AccountId) => Standing;
+  /** Whether gaps have places of their own; in a row told once they never have. */
+  columns: boolean;
+  /** The account the words of all others are marked against; without one it is the row's first original. */
+  base?: AccountId | undefined;
+}
 
-const mostFindings = 5;
+const ranks: Standing[] = ['original', 'derived', 'unrelated'];
 
-/** @param columns whether gaps have places of their own; a row told once never shows them so */
-export function rowView(index: StoryIndex, row: ComparedRow, link: Linker, columns: boolean): RowView {
-  const base = row.cells[0];
-  const cells = new Map(row.cells.map((cell) => [cell.account, cellView(index, cell, base, link)]));
+export function rowView(index: StoryIndex, row: ComparedRow, choice: RowChoice): RowView {
+  const { link, standing, columns } = choice;
+  const rank = ({ account }: Cell) => ranks.indexOf(standing(account));
+  const best = row.cells.toSorted((x, y) => rank(x) - rank(y))[0];
+  const base = row.cells.find(({ account }) => account === choice.base) ?? best;
   const places = index.accounts.map((account): Place => {
-    const cell = cells.get(account.id);
-    return cell === undefined ? { account } : { account, cell };
+    const cell = row.cells.find((one) => one.account === account.id);
+    const place = { account, standing: standing(account.id) };
+    return cell === undefined
+      ? place
+      : { ...place, cell: cellView(index, cell, row.cells.length > 1 ? base : undefined, link) };
   });
-  const found = row.findings.map(index.finding).filter(({ kind }) => !saidAlready.has(kind));
+  const first = ({ account }: Place) => (account.id === choice.base ? 0 : 1);
   const placed = columns && row.cells.length > 1;
   return {
     id: row.id,
@@ -57,10 +72,13 @@ export function rowView(index: StoryIndex, row: ComparedRow, link: Linker, colum
     verdictWords: verdictWords[row.verdict],
     summary: row.cells.length > 1 ? row.summary : '',
     told: row.cells.map(({ account }) => index.label(account)),
-    places: places.filter(({ cell }) => placed || cell !== undefined),
-    gaps: placed ? [] : places.filter(({ cell }) => cell === undefined).map(({ account }) => account),
-    more: found.length > mostFindings ? `and ${countWords(found.length - mostFindings, 'more finding')}` : '',
-    findings: found.slice(0, mostFindings).map((one) => ({
+    standing: best === undefined ? 'original' : standing(best.account),
+    places: places.filter(({ cell }) => placed || cell !== undefined).sort((x, y) => first(x) - first(y)),
+    gaps:
+      placed || row.cells.length === 1
+        ? []
+        : places.filter(({ cell }) => cell === undefined).map(({ account }) => account),
+    findings: row.findings.map(index.finding).map((one) => ({
       kind: findingWords[one.kind],
       text: one.text,
       href: link(paths.facts(index.comparison.story.id), one.id),
@@ -68,18 +86,16 @@ export function rowView(index: StoryIndex, row: ComparedRow, link: Linker, colum
   };
 }
 
-/** The first account of the row is the base the others' words are marked against. */
 function cellView(index: StoryIndex, cell: Cell, base: Cell | undefined, link: Linker): CellView {
   const text = cellText(index, cell);
   const language = cellLanguage(index, cell);
   const marked =
     base === undefined || base === cell
-      ? { html: escapeHtml(text), note: '' }
+      ? { html: escapeHtml(text), note: base === undefined ? '' : 'base' }
       : markedAgainst({ text: cellText(index, base), language: cellLanguage(index, base) }, { text, language });
   const translation = cellTranslation(index, cell);
   const page = paths.account(index.comparison.story.id, cell.account);
   return {
-    account: index.label(cell.account),
     language,
     ...marked,
     passages: cellPassages(index, cell).map(({ id, number }) => ({ href: link(page, id), place: `¶${number}` })),

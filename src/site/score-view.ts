@@ -1,4 +1,4 @@
-import type { AccountId, Verdict } from '../engine/model.ts';
+import type { AccountId, ComparedRow, Verdict } from '../engine/model.ts';
 import { copyNote } from './copies-view.ts';
 import { countWords, verdictWords } from './labels.ts';
 import { type Linker, paths } from './links.ts';
@@ -47,13 +47,24 @@ const marks: Record<Verdict, (x: number, y: number) => string> = {
   'only-here': (x, y) => `M${x} ${y - 2}h5v4h-5z`,
 };
 
-/** @param only the accounts drawn, all where it is left out; rows none of them tells are left out too */
-export function scoreView(index: StoryIndex, link: Linker, only?: readonly AccountId[]): ScoreView {
+export interface ScoreChoice {
+  /** The accounts drawn, all where it is left out; rows none of them tells are left out too. */
+  only?: readonly AccountId[];
+  /** The rows in the order of the page, so that the place in the score is the place on the page. */
+  rows?: readonly ComparedRow[];
+  /** Where a mark leads: to the row side by side where it is left out. */
+  href?: (row: ComparedRow) => string;
+}
+
+export function scoreView(index: StoryIndex, link: Linker, choice: ScoreChoice = {}): ScoreView {
   const { story } = index.comparison;
+  const { only, href = ({ id }) => link(paths.sideBySide(story.id), id) } = choice;
   const groups = staffGroups(index, only);
   const accounts = groups.flat().map(index.label);
   const staves = new Map(accounts.map(({ id }, at) => [id, top + at * staff]));
-  const rows = index.comparison.rows.filter(({ cells }) => cells.some(({ account }) => staves.has(account)));
+  const rows = (choice.rows ?? index.comparison.rows).filter(({ cells }) =>
+    cells.some(({ account }) => staves.has(account)),
+  );
   const braces = groups
     .filter((group) => group.length > 1)
     .map((group) => braceOf(group.map((id) => staves.get(id) ?? 0)));
@@ -84,7 +95,7 @@ export function scoreView(index: StoryIndex, link: Linker, only?: readonly Accou
       const last = places.at(-1) ?? first;
       const tie = last > first ? `M${x + 2} ${first}h1V${last}h-1z` : '';
       return {
-        href: link(paths.sideBySide(story.id), row.id),
+        href: href(row),
         verdict: row.verdict,
         path: tie + places.map((place) => marks[row.verdict](x, place)).join(''),
       };

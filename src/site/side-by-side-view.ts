@@ -1,33 +1,150 @@
-import { linksFrom, paths } from './links.ts';
+import type { AccountId, ComparedRow } from '../engine/model.ts';
+import { countWords, verdictWords } from './labels.ts';
+import { type Linker, linksFrom, paths } from './links.ts';
+import { rowsInOrder } from './row-order.ts';
 import { type RowView, rowView } from './row-view.ts';
 import { type ScoreView, scoreView } from './score-view.ts';
+import { type Standing, standingsOf } from './standing.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 
 export interface SideBySideView {
+  title: string;
   score: ScoreView;
-  rows: RowView[];
-  heads: { account: AccountLabel; href: string }[];
+  parts: Part[];
+  /** The page without a base, and one for each account. */
+  bases: { account?: AccountLabel; href: string; current: boolean }[];
+  /** Which accounts can be shown; empty where there is nothing to choose. */
+  shown: { value: 'all' | 'related' | 'originals'; words: string; accounts: AccountLabel[] }[];
   /** The accounts a phone offers to read one at a time; none where they are too many to choose from. */
   picks: AccountLabel[];
-  /** `columns` puts the accounts of a row side by side; with many accounts they stand under one another. */
+  /** How many sentences stand in rows that are alike; empty where there are none to fold. */
+  alike: string;
+  /** `columns` gives gaps places of their own; with many accounts they are only named. */
   layout: 'columns' | 'stacked';
 }
 
-/** More columns than this are too narrow to read. */
+/** Rows in the order of the page: one by one, a run that is alike and can be folded, a run the base does not tell. */
+export type Part =
+  | { kind: 'row'; rows: [RowView] }
+  | { kind: 'alike'; words: string; rows: RowView[] }
+  | { kind: 'untold'; words: string; tellers: AccountLabel[]; rows: BriefRow[] };
+
+/** A row in a line. */
+export interface BriefRow {
+  id: string;
+  number: number;
+  href: string;
+  verdict: ComparedRow['verdict'];
+  verdictWords: string;
+  language: string;
+  text: string;
+  told: AccountLabel[];
+  standing: Standing;
+}
+
+/** More gaps than this would crowd out what is told. */
 export const mostColumns = 6;
 
 /** As many as the style sheet has rules for. */
 const mostPicks = 12;
 
-export function sideBySideView(index: StoryIndex): SideBySideView {
-  const { story, rows } = index.comparison;
-  const link = linksFrom(paths.sideBySide(story.id));
+/** @param base the account that leads; its own page is `paths.base` */
+export function sideBySideView(index: StoryIndex, base?: AccountId): SideBySideView {
+  const { story } = index.comparison;
+  const from = base === undefined ? paths.sideBySide(story.id) : paths.base(story.id, base);
+  const link = linksFrom(from);
   const layout = index.accounts.length > mostColumns ? 'stacked' : 'columns';
+  const standing = standingsOf(index.comparison);
+  const rows = rowsInOrder(index, base);
+  const parts = runsOf(rows, base).map(({ kind, run }): Part => {
+    if (kind === 'untold') return untoldPart(index, run, base, link, standing);
+    const views = run.map((row) => rowView(index, row, { link, standing, base, columns: layout === 'columns' }));
+    return kind === 'alike' ? { kind, words: alikeWords(run), rows: views } : { kind, rows: views as [RowView] };
+  });
+  const alike = rows.filter((row) => kindOf(row, base) === 'alike');
   return {
-    score: scoreView(index, link),
-    rows: rows.map((row) => rowView(index, row, link, layout === 'columns')),
-    heads: index.accounts.map((account) => ({ account, href: link(paths.account(story.id, account.id)) })),
+    title: base === undefined ? 'Side by side' : `Side by side with ${index.label(base).name}`,
+    score: scoreView(index, link, { rows, href: ({ id }) => link(from, id) }),
+    parts,
+    bases: [
+      { href: link(paths.sideBySide(story.id)), current: base === undefined },
+      ...index.accounts.map((account) => ({
+        account,
+        href: link(paths.base(story.id, account.id)),
+        current: account.id === base,
+      })),
+    ],
+    shown: shownOf(index, standing),
     picks: index.accounts.length > mostPicks ? [] : index.accounts,
+    alike: alike.length === 0 ? '' : alikeWords(alike),
     layout,
   };
+}
+
+type Kind = Part['kind'];
+
+function kindOf({ cells, verdict }: ComparedRow, base: AccountId | undefined): Kind {
+  if (base !== undefined && !cells.some(({ account }) => account === base)) return 'untold';
+  return verdict === 'same' ? 'alike' : 'row';
+}
+
+function runsOf(rows: readonly ComparedRow[], base: AccountId | undefined): { kind: Kind; run: ComparedRow[] }[] {
+  const runs: { kind: Kind; run: ComparedRow[] }[] = [];
+  for (const row of rows) {
+    const kind = kindOf(row, base);
+    const last = runs.at(-1);
+    if (last?.kind === kind && kind !== 'row') last.run.push(row);
+    else runs.push({ kind, run: [row] });
+  }
+  return runs;
+}
+
+const alikeWords = (rows: readonly ComparedRow[]): string =>
+  `${countWords(
+    rows.reduce((sum, { cells }) => sum + (cells[0]?.sentences.length ?? 0), 0),
+    'sentence',
+  )} alike`;
+
+function untoldPart(
+  index: StoryIndex,
+  run: readonly ComparedRow[],
+  base: AccountId | undefined,
+  link: Linker,
+  standing: (account: AccountId) => Standing,
+): Part {
+  const { story } = index.comparison;
+  const rows = run.map((row): BriefRow => {
+    const { sentence, passage, translated } = index.sentence(row.lead);
+    const told = row.cells.map(({ account }) => account);
+    return {
+      id: row.id,
+      number: index.rowNumber(row.id),
+      href: link(paths.sideBySide(story.id), row.id),
+      verdict: row.verdict,
+      verdictWords: verdictWords[row.verdict],
+      language: (translated ? passage.translation?.language : undefined) ?? passage.language,
+      text: sentence.text,
+      told: told.map(index.label),
+      standing:
+        (['original', 'derived'] as const).find((one) => told.some((id) => standing(id) === one)) ?? 'unrelated',
+    };
+  });
+  const tellers = index.accounts.filter(({ id }) =>
+    run.some(({ cells }) => cells.some(({ account }) => account === id)),
+  );
+  const name = base === undefined ? '' : index.label(base).name;
+  return { kind: 'untold', words: `${countWords(run.length, 'row')} not in ${name}, told by`, tellers, rows };
+}
+
+/** The choices that differ from one another. */
+function shownOf(index: StoryIndex, standing: (account: AccountId) => Standing): SideBySideView['shown'] {
+  const related = index.accounts.filter(({ id }) => standing(id) !== 'unrelated');
+  const originals = index.accounts.filter(({ id }) => standing(id) === 'original');
+  const all = { value: 'all', words: 'all', accounts: index.accounts } as const;
+  const choices = [
+    all,
+    { value: 'related', words: 'those about this event', accounts: related } as const,
+    { value: 'originals', words: 'one of each origin', accounts: originals } as const,
+  ].filter(({ accounts }, at, list) => at === 0 || accounts.length < (list[at - 1]?.accounts.length ?? 0));
+  return choices.length > 1 ? choices : [];
 }

@@ -1,0 +1,54 @@
+import { escapeHtml } from '../engine/write/html.ts';
+import { badgeHtml, badgesHtml, linkHtml, listHtml, placeHtml, verdictHtml } from './markup.ts';
+import type { CellView, Place, RowView } from './row-view.ts';
+import type { BriefRow, Part } from './side-by-side-view.ts';
+import type { Standing } from './standing.ts';
+import type { AccountLabel } from './story-index.ts';
+
+/** The rows of side by side as HTML. A class for each account that tells a row, and one for who may be hidden. */
+export const partsHtml = (parts: readonly Part[]): string => parts.map(partHtml).join('');
+
+function partHtml(part: Part): string {
+  if (part.kind === 'row') return rowHtml(part.rows[0]);
+  if (part.kind === 'alike')
+    return `<div class="fold"><label class="ui"><input type="checkbox"> ${escapeHtml(part.words)}</label>${part.rows.map(rowHtml).join('')}</div>`;
+  const tellers = badgesHtml(part.tellers);
+  return `<details class="untold"><summary>${escapeHtml(part.words)} ${tellers}</summary>${part.rows.map(briefHtml).join('')}</details>`;
+}
+
+const hidden: Record<Standing, string> = { original: '', derived: ' dv', unrelated: ' un' };
+const mostFindings = 3;
+
+const classesOf = (row: Pick<RowView, 'verdict' | 'told' | 'standing'>): string =>
+  `row ${row.verdict} ${row.told.map(({ number }) => `t${number}`).join(' ')}${hidden[row.standing]}`;
+
+export function rowHtml(row: RowView): string {
+  const findings = row.findings.map(({ kind, text, href }) => `${kind}: ${linkHtml(href, text)}`);
+  const summary = row.summary === '' ? '' : `${escapeHtml(row.summary)} · `;
+  return [
+    `<article class="${classesOf(row)}" id="${row.id}">`,
+    `<h3>${linkHtml(`#${row.id}`, `Row ${row.number}`)} ${verdictHtml(row.verdictWords)} <span class="quiet">${summary}told by</span> ${badgesHtml(row.told)}</h3>`,
+    `<div class="cells">${row.places.map(placeOf).join('')}</div>`,
+    row.gaps.length === 0 ? '' : `<p class="ui quiet notby">Not told by ${badgesHtml(row.gaps)}</p>`,
+    listHtml(findings, mostFindings, 'finding'),
+    '</article>',
+  ].join('');
+}
+
+function placeOf({ account, standing, cell }: Place): string {
+  const classes = `h${account.hue} n${account.number}${hidden[standing]}`;
+  if (cell === undefined) return `<p class="cell gap ui ${classes}">${badgeHtml(account)} <span>not told</span></p>`;
+  return `<div class="cell ${classes}">${cellHtml(account, cell)}</div>`;
+}
+
+function cellHtml(account: AccountLabel, { language, html, note, passages, translation }: CellView): string {
+  const places = passages.map((one) => ` ${placeHtml(account, one)}`).join('');
+  const rendered =
+    translation === undefined
+      ? ''
+      : `<details><summary>Its translation</summary><p lang="${translation.language}">${escapeHtml(translation.text)}</p></details>`;
+  return `<h4>${badgeHtml(account)}${places}${note === '' ? '' : ` ${escapeHtml(note)}`}</h4><p lang="${language}">${html}</p>${rendered}`;
+}
+
+const briefHtml = (row: BriefRow): string =>
+  `<article class="${classesOf(row)}" id="${row.id}"><h3>${linkHtml(row.href, `Row ${row.number}`)} ${verdictHtml(row.verdictWords)} ${badgesHtml(row.told)}</h3><p lang="${row.language}">${escapeHtml(row.text)}</p></article>`;
