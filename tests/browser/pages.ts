@@ -13,6 +13,7 @@ export const kinds: Record<string, string> = {
   home: '',
   gist: story,
   'side by side': `${story}side-by-side/`,
+  'side by side with a base': `${story}side-by-side/chip-gap/`,
   account: `${story}financial-times/`,
   source: `${story}financial-times/source/`,
   'near-copy pair': `${story}compare/financial-times/unnamed-site/`,

@@ -1,0 +1,131 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { atRoot, kinds } from './pages.ts';
+
+const address = () => `${atRoot()}${kinds['side by side']}`;
+const phone = { viewport: { width: 390, height: 844 } };
+
+async function withoutScripts(browser: Browser, look: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await look(await context.newPage());
+  await context.close();
+}
+
+const shownCells = (page: Page, number: number) =>
+  page
+    .locator(`.cell.n${number}`)
+    .evaluateAll((cells) => cells.filter((cell) => cell.getClientRects().length > 0).length);
+
+test('without JavaScript the accounts shown, folding and trivial changes can be chosen', async ({ browser }) => {
+  await withoutScripts(browser, async (page) => {
+    await page.goto(address());
+    expect(await shownCells(page, 5)).toBeGreaterThan(10);
+    await page.getByRole('radio', { name: /^those about this event/u }).check();
+    expect(await shownCells(page, 5)).toBe(0);
+    expect(await shownCells(page, 2)).toBeGreaterThan(10);
+    await page.getByRole('radio', { name: /^one of each origin/u }).check();
+    expect(await shownCells(page, 2)).toBe(0);
+    expect(await shownCells(page, 1)).toBeGreaterThan(10);
+    await page.getByRole('radio', { name: 'all' }).first().check();
+    expect(await shownCells(page, 5)).toBeGreaterThan(10);
+
+    const alike = page.locator('.fold .row').first();
+    await expect(alike).toBeVisible();
+    await page.getByRole('checkbox', { name: /^Fold what is alike/u }).check();
+    await expect(alike).toBeHidden();
+    await page
+      .locator('.fold')
+      .first()
+      .getByRole('checkbox', { name: /sentences? alike/u })
+      .check();
+    await expect(alike).toBeVisible();
+
+    const trivial = page.locator('.cell del.t').first();
+    await expect(trivial).toBeHidden();
+    await page.getByRole('checkbox', { name: /punctuation, case and spelling/u }).check();
+    await expect(trivial).toBeVisible();
+  });
+});
+
+test('without JavaScript every base is a page of its own, its account first', async ({ browser }) => {
+  await withoutScripts(browser, async (page) => {
+    await page.goto(address());
+    for (const [number, name] of [
+      [3, 'Chip gap'],
+      [1, 'Financial Times'],
+    ] as const) {
+      const bases = page.getByRole('navigation', { name: 'Base' });
+      await bases.getByRole('link', { name }).click();
+      await expect(page.locator('h1')).toContainText(name);
+      await expect(bases.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+      for (const cells of await page.locator('.sbs > .row .cells, .fold .cells').all())
+        await expect(cells.locator('> *').first()).toHaveClass(new RegExp(`\\bn${number}\\b`, 'u'));
+    }
+  });
+});
+
+test('what is chosen stands in the address, is kept from base to base with the row, and comes back on load', async ({
+  page,
+}) => {
+  await page.goto(address());
+  const row = await page.locator('.row.differs').first().getAttribute('id');
+  await page.locator(`[id="${row}"] h3 a`).first().click();
+  await page.getByRole('radio', { name: /^one of each origin/u }).check();
+  await page.getByRole('checkbox', { name: /punctuation, case and spelling/u }).check();
+  expect(new URL(page.url()).search).toBe('?show=originals&trivial=1');
+  expect(new URL(page.url()).hash).toBe(`#${row}`);
+  await page.getByRole('navigation', { name: 'Base' }).getByRole('link', { name: 'Strategic shift' }).click();
+  await expect(page.locator('h1')).toContainText('Strategic shift');
+  expect(page.url()).toContain(`?show=originals&trivial=1#${row}`);
+  await expect(page.locator(':target')).toBeInViewport();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /^one of each origin/u })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /punctuation, case and spelling/u })).toBeChecked();
+  await page.goBack();
+  await expect(page.locator('h1')).toHaveText('Side by side');
+  await expect(page.getByRole('radio', { name: /^one of each origin/u })).toBeChecked();
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: /^one of each origin/u })).not.toBeChecked();
+});
+
+test('a page opened with a view of its own does not move while it is loaded', async ({ browser }) => {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await page.goto(`${address()}?show=originals&fold=1&trivial=1&pick=3`);
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 250);
+      }),
+  );
+  expect(moved).toBe(0);
+  await expect(page.locator('.pick [value="3"]')).toBeChecked();
+  await context.close();
+});
+
+test('on a phone one account of a row is read, with the others a swipe or a tap away', async ({ browser }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ ...phone, hasTouch: true, javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(address());
+    const cells = page.locator('.row.t1.t4 .cells').first();
+    await cells.scrollIntoViewIfNeeded();
+    const [first, second] = [cells.locator('.n1'), cells.locator('.n2')];
+    await expect(first).toBeInViewport({ ratio: 0.5 });
+    await expect(second).not.toBeInViewport({ ratio: 0.5 });
+    await cells.hover();
+    await page.mouse.wheel(330, 0);
+    await expect(second).toBeInViewport({ ratio: 0.5 });
+    // The account picked stands first in every row, and rows it does not tell are a line.
+    await page.locator('.pick label', { hasText: '4' }).tap();
+    await expect(page.locator('.pick [value="4"]')).toBeChecked();
+    await expect(page.locator('.row.only-here.t5 .cells').first()).toBeHidden();
+    const order = await cells.locator('.n4').evaluate((cell) => getComputedStyle(cell).order);
+    expect(order).toBe('-1');
+    await expect(page.locator('.pick')).toBeInViewport();
+    await context.close();
+  }
+});

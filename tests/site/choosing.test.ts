@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from '../../src/engine/model.ts';
+import { partsHtml } from '../../src/site/row-html.ts';
+import { rowsInOrder } from '../../src/site/row-order.ts';
+import { sideBySideView } from '../../src/site/side-by-side-view.ts';
+import { standingsOf } from '../../src/site/standing.ts';
+import { storyIndex } from '../../src/site/story-index.ts';
+import { smallComparison } from './small-comparison.ts';
+
+const comparison = smallComparison();
+const index = storyIndex(comparison);
+const derivedFrom = (likelyFrom: string): Comparison => ({
+  ...comparison,
+  derivations: comparison.derivations.map((one) => (one.relation === 'rewrite' ? { ...one, likelyFrom } : one)),
+});
+
+describe('how accounts stand', () => {
+  test('is one original for each origin, the first where no direction is likelier', () => {
+    const standing = standingsOf(comparison);
+    expect(['first', 'second', 'third'].map(standing)).toEqual(['original', 'derived', 'unrelated']);
+  });
+
+  test('follows the likelier direction, whatever the order of the accounts', () => {
+    const standing = standingsOf(derivedFrom('second'));
+    expect(['first', 'second'].map(standing)).toEqual(['derived', 'original']);
+  });
+});
+
+describe('side by side with a base', () => {
+  test('has the base’s rows in its own order, and all others after those they follow', () => {
+    const ids = (base?: string) => rowsInOrder(index, base).map(({ id }) => id);
+    expect(ids()).toEqual(['r-river', 'r-hurt', 'r-mayor', 'r-band']);
+    expect(ids('second')).toEqual(['r-mayor', 'r-band', 'r-river', 'r-hurt']);
+    expect(ids('third')).toEqual(['r-river', 'r-hurt', 'r-mayor', 'r-band']);
+  });
+
+  test('marks every other account against the base, which stands first', () => {
+    const { parts } = sideBySideView(index, 'second');
+    const row = parts.flatMap((part) => (part.kind === 'row' ? part.rows : []))[0];
+    expect(row?.places.map(({ account, cell }) => [account.number, cell?.note])).toEqual([
+      [2, 'base'],
+      [1, '1 word left out'],
+      [3, undefined],
+    ]);
+    expect(row?.places[1]?.cell?.html).toBe('The mayor thanked <del>all</del> the helpers.');
+  });
+
+  test('folds what the base does not tell into lines that name their tellers', () => {
+    const untold = sideBySideView(index, 'second').parts.filter(({ kind }) => kind === 'untold');
+    expect(untold.map((part) => part.kind === 'untold' && [part.words, part.tellers.map(({ id }) => id)])).toEqual([
+      ['1 row not in Second, told by', ['third']],
+      ['1 row not in Second, told by', ['first']],
+    ]);
+    expect(partsHtml(untold)).toContain('href="../index.html#r-hurt"');
+  });
+
+  test('loses no row, whichever account is the base', () => {
+    for (const base of [undefined, 'first', 'second', 'third']) {
+      const html = partsHtml(sideBySideView(index, base).parts);
+      for (const { id } of comparison.rows) expect(html.split(`id="${id}"`)).toHaveLength(2);
+    }
+  });
+});
+
+describe('the choices', () => {
+  test('are those that differ', () => {
+    expect(sideBySideView(index).shown.map(({ value, accounts }) => [value, accounts.length])).toEqual([
+      ['all', 3],
+      ['related', 2],
+      ['originals', 1],
+    ]);
+    const alone = storyIndex({ ...comparison, unrelated: [], origins: [['first'], ['second'], ['third']] });
+    expect(sideBySideView(alone).shown).toEqual([]);
+  });
+
+  test('fold rows that are alike, told in sentences', () => {
+    const view = sideBySideView(index);
+    expect(view.alike).toBe('1 sentence alike');
+    expect(view.parts[0]).toMatchObject({ kind: 'alike', words: '1 sentence alike' });
+  });
+
+  test('mark the words of a row against its first original, so that hiding copies hides no base', () => {
+    const { parts } = sideBySideView(storyIndex(derivedFrom('second')));
+    const row = parts.flatMap((part) => (part.kind === 'row' ? part.rows : [])).find(({ id }) => id === 'r-mayor');
+    expect(row?.places.map(({ cell }) => cell?.note)).toEqual(['1 word left out', 'base', undefined]);
+  });
+});
