@@ -1,8 +1,7 @@
 // What is chosen on the page stands in its address, so that a copied link gives the same view. Run before the rows are
 // read, so that nothing moves.
 (() => {
-  const form = document.forms.view;
-  const all = () => [...form.elements].filter(({ name }) => name);
+  const all = () => [...document.querySelectorAll('.sbs input[name]')];
   const restore = () => {
     const asked = new URLSearchParams(location.search);
     for (const one of all()) {
@@ -11,7 +10,7 @@
   };
   restore();
   document.addEventListener('change', ({ target }) => {
-    if (target.form !== form || !target.name) return;
+    if (!target.name) return;
     const address = new URL(location.href);
     for (const { name } of all()) address.searchParams.delete(name);
     for (const { name, type, value, checked } of all()) {
@@ -20,6 +19,8 @@
     history.replaceState(history.state, '', address);
   });
   addEventListener('popstate', restore);
+  // Browsers bring back what was checked when a page is opened again: the address has the last word.
+  addEventListener('pageshow', restore);
   // Another base keeps the view and the row.
   document.addEventListener('click', ({ target }) => {
     const link = target.closest('.bases a');
