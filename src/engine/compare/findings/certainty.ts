@@ -1,4 +1,5 @@
 import type { Commonness, Pairing } from '../pairings.ts';
+import { remembered } from '../remembered.ts';
 import { clausePairs, common, figuresIn, hasNegation, sideOf, telling } from './clause-pairs.ts';
 import { eitherWay } from './either-way.ts';
 import * as lexicon from './lexicon.ts';
@@ -9,10 +10,11 @@ export function forbidden(pairing: Pairing): Opposed[] {
   return eitherWay(pairing, lexicon.warning, lexicon.unlawful, 'certainty', 'warned-or-forbidden', 2);
 }
 
-function modalOf({ text }: { text: string }): 'will' | 'could' | undefined {
+/** Whether a clause or sentence says that a thing will be or could be; none where it says both or neither. */
+const modalOf = remembered(({ text }: { text: string }): 'will' | 'could' | undefined => {
   const [sure, unsure] = [text.match(lexicon.certain), text.match(lexicon.open)];
   return sure && !unsure ? 'will' : unsure && !sure ? 'could' : undefined;
-}
+});
 
 /** What will be in one could be in the other. `would` is left aside: reported speech turns `will` into it. */
 export function hedged(pairing: Pairing, story: Commonness): Opposed[] {

@@ -4,6 +4,7 @@ import { findings as settings } from '../../settings.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import type { Placed } from '../lookup.ts';
 import type { Commonness, Pairing } from '../pairings.ts';
+import { remembered } from '../remembered.ts';
 import { figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
 import type { Side } from './opposed.ts';
@@ -54,10 +55,11 @@ export const sideOf = ({ at, start, end }: { at: Placed; start: number; end: num
 export const between = ({ at }: Clause, start: number, end: number): string => at.sentence.text.slice(start, end);
 
 /** The keys of the figures of a clause. */
-export const figuresIn = (clause: Clause): string[] =>
+export const figuresIn = remembered((clause: Clause): string[] =>
   figuresOf(clause.at)
     .filter(({ start, end, kind }) => start >= clause.start && end <= clause.end && kind !== 'ordinal')
-    .map(({ key }) => key);
+    .map(({ key }) => key),
+);
 
 /** Whether a clause has a word that negates. */
-export const hasNegation = (clause: Clause): boolean => clause.text.match(lexicon.negators) !== null;
+export const hasNegation = remembered(({ text }: Clause): boolean => text.match(lexicon.negators) !== null);

@@ -1,16 +1,17 @@
 import type { Clause } from '../clauses.ts';
 import type { Pairing } from '../pairings.ts';
+import { remembered } from '../remembered.ts';
 import { between, clausePairs, common, figuresIn, sideOf } from './clause-pairs.ts';
 import { eitherWay } from './either-way.ts';
 import * as lexicon from './lexicon.ts';
 import type { Opposed } from './opposed.ts';
 
 /** Which way a clause moves; none where it names both ways or neither. */
-function directionOf({ text }: Clause): 'up' | 'down' | undefined {
+const directionOf = remembered(({ text }: Clause): 'up' | 'down' | undefined => {
   const plain = text.replace(lexicon.deniedWord, ' ');
   const [up, down] = [plain.match(lexicon.upward), plain.match(lexicon.downward)];
   return up && !down ? 'up' : down && !up ? 'down' : undefined;
-}
+});
 
 /** What grows in one shrinks in the other. */
 export function moved(pairing: Pairing): Opposed[] {

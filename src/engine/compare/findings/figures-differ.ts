@@ -6,6 +6,7 @@ import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { type Pairing, sayTheSame, sharedTerms, termsOf } from '../pairings.ts';
+import { remembered } from '../remembered.ts';
 import { type Found, quoted } from './make.ts';
 import { mergeOpposed, type Opposed, printed, type Side, tellers } from './opposed.ts';
 
@@ -117,11 +118,12 @@ export const isScaleSlip = (x: Figure, y: Figure): boolean =>
   x.value !== y.value && digitsOf(x) === digitsOf(y) && digitsOf(x).length > 1;
 
 /** The digits of a figure that count. */
-export const digitsOf = ({ value }: Figure): string =>
+export const digitsOf = remembered(({ value }: Figure): string =>
   Number(value.toPrecision(12))
     .toString()
     .replace(/\D/gu, '')
-    .replace(/^0+|0+$/gu, '');
+    .replace(/^0+|0+$/gu, ''),
+);
 
 const han = /\p{Script=Han}/u;
 

@@ -1,5 +1,6 @@
-import type { Account } from '../../model.ts';
+import type { Account, Sentence } from '../../model.ts';
 import type { Placed } from '../lookup.ts';
+import { remembered } from '../remembered.ts';
 import { editDistance } from './edit-distance.ts';
 
 const reporting =
@@ -11,26 +12,36 @@ const titles =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Minister|Professor|The|A|An|In|On|At|But|And|He|She|It|They)\.? /u;
 const leading = /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|That|This|His|Her|When|As|If)$/u;
 
+const patterns = [
+  // said Ann Ward / according to Ann Ward / told by Ann Ward
+  new RegExp(`(?:(?<!\\p{L})(?:${reporting})|according to(?: [\\p{Ll}-]+){0,3}) (${name})`, 'gu'),
+  // said its chair, Ann Ward / said the mayor of Bradford, Ann Ward
+  new RegExp(
+    `(?<!\\p{L})(?:${reporting}) (?:the|its|their|his|her|an?)(?: [\\p{Ll}’'-]+){1,5}(?: (?:of|in|at|for) ${name})?, (${name})`,
+    'gu',
+  ),
+  // Ann Ward has a name of her own for it: “…”
+  new RegExp(`^(${name})(?=[^:]{1,80}: {4,})`, 'gu'),
+  // Ann Ward, who runs …, said / Ann Ward told
+  new RegExp(
+    `(${name})(?=(?:, [^,]{2,80},| [(][^)]*[)]| (?:of|at|from|for) (?:the )?${body})?(?: (?:has|had|have|also|later|then|once|\\p{Ll}+ly)){0,2} (?:${reporting})(?!\\p{L}))`,
+    'gu',
+  ),
+];
+
 /** Who a sentence says spoke, as printed; none where it names nobody or only a pronoun. Quotations are not looked into. */
-export function speakerOf({ sentence, language }: Placed): { text: string; start: number; end: number } | undefined {
-  if (!language.startsWith('en')) return undefined;
+export function speakerOf({ sentence, language }: Placed): Speaker | undefined {
+  return language.startsWith('en') ? speakerIn(sentence) : undefined;
+}
+
+interface Speaker {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const speakerIn = remembered((sentence: Sentence): Speaker | undefined => {
   const text = sentence.text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu, (quote) => ' '.repeat(quote.length));
-  const patterns = [
-    // said Ann Ward / according to Ann Ward / told by Ann Ward
-    new RegExp(`(?:(?<!\\p{L})(?:${reporting})|according to(?: [\\p{Ll}-]+){0,3}) (${name})`, 'gu'),
-    // said its chair, Ann Ward / said the mayor of Bradford, Ann Ward
-    new RegExp(
-      `(?<!\\p{L})(?:${reporting}) (?:the|its|their|his|her|an?)(?: [\\p{Ll}’'-]+){1,5}(?: (?:of|in|at|for) ${name})?, (${name})`,
-      'gu',
-    ),
-    // Ann Ward has a name of her own for it: “…”
-    new RegExp(`^(${name})(?=[^:]{1,80}: {4,})`, 'gu'),
-    // Ann Ward, who runs …, said / Ann Ward told
-    new RegExp(
-      `(${name})(?=(?:, [^,]{2,80},| [(][^)]*[)]| (?:of|at|from|for) (?:the )?${body})?(?: (?:has|had|have|also|later|then|once|\\p{Ll}+ly)){0,2} (?:${reporting})(?!\\p{L}))`,
-      'gu',
-    ),
-  ];
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       let words = match[1] as string;
@@ -43,7 +54,7 @@ export function speakerOf({ sentence, language }: Placed): { text: string; start
     }
   }
   return undefined;
-}
+});
 
 /** Whether two names can be one person's: they share a word, at most one letter off, or one is the other's first letters. */
 export function samePerson(a: string, b: string): boolean {

@@ -10,6 +10,8 @@ import type { Opposed, Side } from './opposed.ts';
 /** A capitalised word as one account prints it, with the words beside it. */
 interface Name extends Side {
   key: string;
+  /** The same for British and American spellings. */
+  spelling: string;
   before: string;
   after: string;
 }
@@ -66,7 +68,16 @@ function namesOf(sentences: readonly Placed[]): Printed {
       if (!/^\p{Lu}\p{Ll}{2,}/u.test(text) || stopWords.has(key) || countryOf.has(key)) return;
       const named = (word: { text: string; key: string } | undefined) =>
         word && /^\p{Lu}\p{L}/u.test(word.text) && !stopWords.has(word.key) ? word.key : '';
-      printed.names.push({ at, start, end, value: key, key, before: named(before), after: named(after) });
+      printed.names.push({
+        at,
+        start,
+        end,
+        value: key,
+        key,
+        spelling: spellingKey(key, at.language),
+        before: named(before),
+        after: named(after),
+      });
     });
   }
   return printed;
@@ -85,11 +96,10 @@ function isOtherSpelling(
   other: Printed,
   linked: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  if (x.at.language !== y.at.language) return false;
-  if (spellingKey(x.key, x.at.language) === spellingKey(y.key, y.at.language)) return false;
   const shorter = Math.min(x.key.length, y.key.length);
   const most = Math.max(2, Math.floor(shorter / 3));
-  if (Math.abs(x.key.length - y.key.length) > most) return false;
+  if (x.spelling === y.spelling || Math.abs(x.key.length - y.key.length) > most) return false;
+  if (x.at.language !== y.at.language) return false;
   const beside =
     (x.after !== '' &&
       x.after === y.after &&
@@ -122,7 +132,7 @@ function isOtherSpelling(
  */
 function isStraySpelling(x: Name, y: Name, one: Printed, other: Printed): boolean {
   const shorter = Math.min(x.key.length, y.key.length);
-  if (shorter < settings.strayName.letters || x.start === 0 || y.start === 0) return false;
+  if (shorter < settings.strayName.letters || x.key[0] !== y.key[0] || x.start === 0 || y.start === 0) return false;
   if (other.counts.has(x.key) || one.counts.has(y.key) || isInflection(x.key, y.key)) return false;
   let alike = 0;
   while (alike < shorter && x.key[alike] === y.key[alike]) alike += 1;
