@@ -1,6 +1,6 @@
 import { stem } from '../../align/stem.ts';
 import { stopWords } from '../../align/vocabulary.ts';
-import type { Figure } from '../../model.ts';
+import type { Account, Figure } from '../../model.ts';
 import { readFigures, sameFigure } from '../../read/figures.ts';
 import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
@@ -47,7 +47,7 @@ function contradictions(pairing: Pairing): Opposed[] {
   const alike = areAlike(left, right);
   const open = (from: Placed, at: Placed) => {
     const there = around(at).flatMap(figuresOf);
-    const everywhere = whole(at).flatMap(figuresOf);
+    const everywhere = figuresOfAccount(at.account);
     return figuresOf(from)
       .filter((figure) => alike || comparable(figure) || isUnnamed(figure))
       .filter((figure) => !(isParticular(figure) ? everywhere : there).some((other) => agree(figure, other)));
@@ -84,10 +84,11 @@ function areAlike(left: Placed, right: Placed): boolean {
   );
 }
 
-const whole = ({ account }: Placed): Placed[] =>
+const figuresOfAccount = remembered((account: Account): Figure[] =>
   account.passages.flatMap((passage) =>
-    passage.sentences.map((sentence) => ({ sentence, passage, account, language: passage.language })),
-  );
+    passage.sentences.flatMap((sentence) => figuresOf({ sentence, passage, account, language: passage.language })),
+  ),
+);
 
 /** A figure with three digits that count, or a great one, is seldom met twice by chance. */
 export const isParticular = (figure: Figure): boolean =>

@@ -21,6 +21,8 @@ interface Printed {
   counts: Map<string, number>;
   /** Pairs of neighbouring words, to tell `Len Zhengfei` from `Ren Zhengfei` where both print `Ren`. */
   runs: Set<string>;
+  /** The names that begin with a letter, or stand beside another name: only these can be a name's other spellings. */
+  near: Map<string, Set<Name>>;
 }
 
 /**
@@ -40,11 +42,24 @@ export function spellingDifferences(accounts: readonly Placed[][], pairings: rea
       .slice(at + 1)
       .flatMap((other) =>
         one.names.flatMap((x) =>
-          other.names.flatMap((y) => (isOtherSpelling(x, y, one, other, linked) ? [opposed(x, y)] : [])),
+          candidates(x, other).flatMap((y) => (isOtherSpelling(x, y, one, other, linked) ? [opposed(x, y)] : [])),
         ),
       ),
   );
 }
+
+/** The names of an account that may be another spelling of this one, in the order they are printed. */
+function candidates(name: Name, { near, names }: Printed): Name[] {
+  const found = new Set(keysOf(name).flatMap((key) => [...(near.get(key) ?? [])]));
+  return found.size === 0 ? [] : names.filter((one) => found.has(one));
+}
+
+/** What two spellings of one name have in common: the first letter, or a name beside them. */
+const keysOf = ({ key, before, after }: Name): string[] => [
+  `^${key[0]}`,
+  ...(before === '' ? [] : [`${before} <`]),
+  ...(after === '' ? [] : [`> ${after}`]),
+];
 
 const opposed = (left: Name, right: Name): Opposed => ({
   kind: 'name',
@@ -55,7 +70,7 @@ const opposed = (left: Name, right: Name): Opposed => ({
 });
 
 function namesOf(sentences: readonly Placed[]): Printed {
-  const printed: Printed = { names: [], counts: new Map(), runs: new Set() };
+  const printed: Printed = { names: [], counts: new Map(), runs: new Set(), near: new Map() };
   for (const at of sentences) {
     const list = words(at.sentence.text, at.language).map((word) => {
       const text = word.text.replace(/['’]s$/u, '');
@@ -79,6 +94,13 @@ function namesOf(sentences: readonly Placed[]): Printed {
         after: named(after),
       });
     });
+  }
+  for (const name of printed.names) {
+    for (const key of keysOf(name)) {
+      const known = printed.near.get(key);
+      if (known) known.add(name);
+      else printed.near.set(key, new Set([name]));
+    }
   }
   return printed;
 }
