@@ -156,6 +156,9 @@ export const findings = {
   agreementScore: 0.5,
   /** Two quotations with fewer words in common may be different utterances. */
   quoteLikeness: 0.5,
+  /** Quotations so long and so alike are one utterance wherever they stand. */
+  quoteWords: 4,
+  quoteAlike: 0.6,
   /** The share of a quotation's telling words that come back where it is retold without marks. */
   quoteRetold: 0.4,
   /** How surely two sentences have to be linked before who says a thing is compared. */

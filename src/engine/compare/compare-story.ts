@@ -51,7 +51,7 @@ export function compareStory(alignment: Alignment): Comparison {
     ...turnedFindings(told, pairings, lookup),
     ...attributionFindings(told, pairings, lookup),
     ...titleFindings(told, lookup),
-    ...quoteFindings(ownRows, lookup),
+    ...quoteFindings(ownRows, told, lookup),
     ...names.found,
     ...headlineFindings(alignment, derivations, lookup),
     ...detailFindings(rows, derivations, lookup),
@@ -61,7 +61,7 @@ export function compareStory(alignment: Alignment): Comparison {
   const found = [
     ...differences,
     ...onlyHereFindings(ownRows, told, pairs, contested, lookup),
-    ...leftOutFindings(ownRows, pairs, told, origins, lookup),
+    ...leftOutFindings(ownRows, pairs, told, origins, differences, lookup),
     ...openingFindings(ownRows, told, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),
   ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));

@@ -86,7 +86,7 @@ function relationOf(pair: AccountPair, coverage: { a: number; b: number }, order
   const told = Math.min(coverage.a, coverage.b);
   const { order: inOrder, coverage: nearlyAll, all } = settings.rewriteThroughout;
   // Reworded throughout, a rewrite keeps no long run, but goes through all of it step by step, or through nearly all of it.
-  const throughout = (order >= inOrder && told >= nearlyAll) || (order >= settings.rewriteOrder && told >= all);
+  const throughout = (order >= inOrder && told >= nearlyAll) || told >= all;
   if (throughout && pair.mode !== 'near-copy') return 'rewrite';
   if (order < settings.rewriteOrder || run < settings.rewriteRun) return 'shares-facts';
   if (pair.mode === 'near-copy' && Math.max(coverage.a, coverage.b) >= settings.copyCoverage) return 'near-copy';

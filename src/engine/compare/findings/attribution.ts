@@ -6,7 +6,7 @@ import { type Found, quoted } from './make.ts';
 import { type Office, officesOf, officeThatSays } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side, tellers } from './opposed.ts';
 import { likeness, type Quote, quotesOf } from './quotes.ts';
-import { samePerson, speakerOf } from './speakers.ts';
+import { samePerson, speakerBefore, speakerOf } from './speakers.ts';
 
 /** The same quotation in the mouths of two people, both named where they speak. */
 export function attributionFindings(
@@ -53,7 +53,7 @@ function sameQuotes(accounts: readonly Placed[][], held: readonly Office[]): Opp
 }
 
 function spokenByOthers(one: Quote, other: Quote, held: readonly Office[]): Opposed[] {
-  const [x, y] = [speakerIn(one.at), speakerIn(other.at)];
+  const [x, y] = [one.at, other.at].map((at) => speakerIn(at) ?? pronounIn(at));
   if (!x || !y || isSame(x, y, held)) return [];
   const whole = (speaker: Speaker): Side => ({ ...speaker, start: 0, end: speaker.at.sentence.text.length });
   return [{ kind: 'attribution', rule: 'other-speaker', left: whole(x), right: whole(y), sureness: 0.9 }];
@@ -95,6 +95,11 @@ function speakerIn(at: Placed): Speaker | undefined {
   if (person) return { at, ...person, value: person.text, person: person.text, office: '' };
   const office = officeThatSays(at);
   return office && { ...office, value: `the ${office.value}`, office: office.value };
+}
+
+function pronounIn(at: Placed): Speaker | undefined {
+  const person = speakerBefore(at);
+  return person && { at, ...person, value: person.text, person: person.text, office: '' };
 }
 
 /** Whether two who speak can be one: by name, by office, or as a person who holds it in any account. */

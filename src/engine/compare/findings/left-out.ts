@@ -15,8 +15,14 @@ export function leftOutFindings(
   pairs: readonly AccountPair[],
   accounts: readonly Placed[][],
   origins: readonly (readonly string[])[],
+  differences: readonly Found[],
   lookup: Lookup,
 ): Found[] {
+  const differing = new Set(
+    differences.flatMap(({ evidence }) =>
+      evidence.flatMap(({ sentence }) => evidence.map(({ account }) => `${sentence} ${account}`)),
+    ),
+  );
   const related = accounts.flatMap(([first]) => first?.account.id ?? []);
   if (related.length < 3) return [];
   const free = freeTellings(rows, related);
@@ -31,6 +37,8 @@ export function leftOutFindings(
       const together = [lead, ...linkedTo(lead, placed, linked)];
       const missingFrom = missingAccount(together, related, free, origins);
       if (missingFrom === undefined || isHinted(together, missingFrom, sure, lookup)) return [];
+      // Who tells it otherwise tells it.
+      if (together.some(({ sentence }) => differing.has(`${sentence.id} ${missingFrom}`))) return [];
       const there = accounts.find(([first]) => first?.account.id === missingFrom) ?? [];
       if (isMentioned(together, there, topical)) return [];
       for (const { sentence } of together) told.add(sentence.id);

@@ -27,7 +27,7 @@ export const upward =
   /(?<!\p{L})(?:rose|risen|ris(?:e|es|ing)|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|up by|higher|doubl(?:e|es|ed)|swell(?:s|ed)?|swollen|expand(?:s|ed)?|rall(?:y|ied)|more than (?:(?:last|the previous|the same) (?:year|month|quarter)|a (?:year|month) (?:earlier|ago|before))|raised|lifted|swell(?:s|ing)?|more than in \d{4}|up from)(?!\p{L})/giu;
 
 export const downward =
-  /(?<!\p{L})(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sank|sunk|sink(?:s|ing)?|slid|slide(?:s)?|slip(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|trimm(?:ed|ing)|cut|cuts|reduc(?:e|es|ed|ing)|lower|lower(?:s|ed)|down by|down|halv(?:e|es|ed)|less than (?:(?:last|the previous|the same) (?:year|month|quarter)|a (?:year|month) (?:earlier|ago|before))|fewer|lost (?=(?:(?:more than|nearly|almost|about|some) )?(?:an? (?:quarter|third|half|fifth|tenth)|half|\d[\d.,]* ?(?:%|per ?cent)))|lost (?:ground|value)|dwindl(?:e|es|ed|ing)|sell order|sell-off)(?!\p{L})/giu;
+  /(?<!\p{L})(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sank|sunk|sink(?:s|ing)?|slid|slide(?:s)?|slip(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|trimm(?:ed|ing)|cut|cuts|reduc(?:e|es|ed|ing)|lower|lower(?:s|ed)|down by|down|halv(?:e|es|ed)|less than (?:(?:last|the previous|the same) (?:year|month|quarter)|a (?:year|month) (?:earlier|ago|before))|fewer|lost (?=(?:(?:more than|nearly|almost|about|some) )?(?:an? (?:quarter|third|half|fifth|tenth)|half|\d[\d.,]* ?(?:%|per ?cent)))|lost (?:ground|value)|lost (?=(?:\S+ ){0,2}(?:seats|points|votes|members|jobs|places|customers|passengers)(?!\p{L}))|dwindl(?:e|es|ed|ing)|sell order|sell-off)(?!\p{L})/giu;
 
 /** Words for being as good as another, and for being better. */
 export const equalTo =
@@ -55,9 +55,15 @@ export const undecided =
 export const decided =
   /(?<!\p{L})(?:will (?:vote|oppose|support|back|reject|accept|return|sign|run|stand)|ha(?:s|ve) (?:already )?decided|is to|are to)(?!\p{L})/iu;
 
+/** Words for being let go by the law, and for being held by it. */
+export const uncharged =
+  /(?<!\p{L})(?:without (?:any )?charges?|no charges?(?! (?:of|for))|(?:not|n['’]t|never) (?:yet )?(?:been )?charged|charges? (?:were|was) dropped|no arrests?|(?:nobody|no one) (?:has been |was )?arrested)(?!\p{L})/iu;
+export const charged =
+  /(?<!\p{L}|not |not been |n['’]t been )(?:(?:has|have|had|was|were) (?:since )?(?:been )?(?:charged|arrested)|(?:charged|arrested) (?:on|with|over))(?!\p{L})/iu;
+
 /** Words for refusing a thing for good, and for leaving it open. */
 export const refused =
-  /(?<!\p{L})(?:rul(?:es?|ed|ing) (?:it |that |this )?out|no intention of|not for sale|will never|no plans? to)(?!\p{L})/iu;
+  /(?<!\p{L}|not |n['’]t |never |to )(?:rul(?:es?|ed|ing) (?:it |that |this )?out|no intention of|not for sale|will never|no plans? to)(?!\p{L})/iu;
 export const leftOpen =
   /(?<!\p{L})(?:(?:not|n['’]t|never|refus\p{L}* to|declin\p{L}* to) (?:rule|ruled|exclude|excluded)(?: (?:it|that|this))?(?: out)?|open to|leaves? open|did not exclude)(?!\p{L})/iu;
 

@@ -15,6 +15,7 @@ export const denied = (pairing: Pairing): Opposed[] =>
       [lexicon.onTerms, lexicon.withoutTerms, 1],
       [lexicon.undecided, lexicon.decided, 2],
       [lexicon.refused, lexicon.leftOpen, 1],
+      [lexicon.charged, lexicon.uncharged, 1],
     ] as const
   ).flatMap(([one, other, needed]) => eitherWay(pairing, one, other, 'negation', 'statement-denied', needed));
 

@@ -85,18 +85,47 @@ function partnerOf(one: Quote, left: readonly Quote[], right: readonly Quote[]):
   return lone ? only : undefined;
 }
 
-/** Quotations of one row that accounts print between quotation marks with other words, one finding for all of them. */
-export function quoteFindings(rows: readonly Row[], lookup: Lookup): Found[] {
-  return rows.flatMap((row) =>
-    quoteGroups(row, lookup).flatMap((group) => {
-      const each = [...new Map([...group].reverse().map((quote) => [quote.at.account.id, quote])).values()].reverse();
-      const sides = Map.groupBy(each, bare);
-      return sides.size < 2 ? [] : [alteredQuote(row, [...sides.values()], lookup)];
-    }),
+/**
+ * Quotations that accounts print between quotation marks with other words, one finding for all of them: those of one row,
+ * and long ones alike wherever they stand.
+ */
+export function quoteFindings(rows: readonly Row[], accounts: readonly Placed[][], lookup: Lookup): Found[] {
+  const groups = joinAlike(
+    rows.flatMap((row) => quoteGroups(row, lookup)),
+    accounts,
   );
+  const told = new Map(
+    rows.flatMap(({ cells }) => cells.flatMap(({ sentences }) => sentences.map((id) => [id, cells.length]))),
+  );
+  return groups.flatMap((group) => {
+    const each = [...new Map([...group].reverse().map((quote) => [quote.at.account.id, quote])).values()].reverse();
+    const sides = Map.groupBy(each, bare);
+    const most = Math.max(...group.map(({ at }) => told.get(at.sentence.id) ?? 0));
+    return sides.size < 2 ? [] : [alteredQuote(most, [...sides.values()], lookup)];
+  });
 }
 
-function alteredQuote(row: Row, sides: readonly Quote[][], { name, accounts }: Lookup): Found {
+/** Joins groups of two accounts' quotations that are alike though no row holds both. */
+function joinAlike(groups: readonly Quote[][], accounts: readonly Placed[][]): Quote[][] {
+  const long = accounts.map((told) => quotesOf(told).filter(({ keys }) => keys.length >= settings.quoteWords));
+  const groupOf = new Map(groups.flatMap((group) => group.map((quote) => [placeOf(quote), group])));
+  long.forEach((mine, at) => {
+    for (const one of mine) {
+      for (const other of long.slice(at + 1).flat()) {
+        const [left, right] = [groupOf.get(placeOf(one)), groupOf.get(placeOf(other))];
+        if (!left || !right || left === right || one.at.language !== other.at.language) continue;
+        if (likeness(one, other) < settings.quoteAlike) continue;
+        left.push(...right);
+        for (const quote of right) groupOf.set(placeOf(quote), left);
+      }
+    }
+  });
+  return [...new Set(groupOf.values())];
+}
+
+const placeOf = ({ at, start }: Quote): string => `${at.sentence.id} ${start}`;
+
+function alteredQuote(told: number, sides: readonly Quote[][], { name, accounts }: Lookup): Found {
   const ordered = [...sides].sort((x, y) => y.length - x.length);
   const quotes = ordered.flat();
   const has = (side: readonly Quote[]) => (side.length === 1 ? 'has' : 'have');
@@ -109,10 +138,10 @@ function alteredQuote(row: Row, sides: readonly Quote[][], { name, accounts }: L
       .join(', ')}.`,
     accounts: accounts.map(({ id }) => id).filter((id) => quotes.some(({ at }) => at.account.id === id)),
     sides: ordered.map((side) => side.map(({ at }) => at.account.id)),
-    rows: [row.id],
+    rows: [],
     evidence: quotes.map((quote) => evidenceOf(quote.at, quote)),
     rule: 'quote-altered',
     // What many accounts tell matters more when some of them quote it differently.
-    sureness: 0.6 + (0.4 * row.cells.length) / accounts.length,
+    sureness: 0.6 + (0.4 * told) / accounts.length,
   };
 }

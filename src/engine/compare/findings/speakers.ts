@@ -34,6 +34,10 @@ export function speakerOf({ sentence, language }: Placed): Speaker | undefined {
   return language.startsWith('en') ? speakerIn(sentence) : undefined;
 }
 
+/** A text with spaces in the place of what it quotes. */
+const withoutQuotes = (text: string): string =>
+  text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu, (quote) => ' '.repeat(quote.length));
+
 interface Speaker {
   text: string;
   start: number;
@@ -41,7 +45,7 @@ interface Speaker {
 }
 
 const speakerIn = remembered((sentence: Sentence): Speaker | undefined => {
-  const text = sentence.text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu, (quote) => ' '.repeat(quote.length));
+  const text = withoutQuotes(sentence.text);
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       let words = match[1] as string;
@@ -55,6 +59,23 @@ const speakerIn = remembered((sentence: Sentence): Speaker | undefined => {
   }
   return undefined;
 });
+
+/**
+ * Who speaks in a sentence that has only a pronoun for it, `she said`: the person the sentence before it in its passage
+ * names first. Whoever is named further back may have been left for another.
+ */
+export function speakerBefore(at: Placed): Speaker | undefined {
+  const bare = withoutQuotes(at.sentence.text);
+  if (!at.language.startsWith('en') || !pronounSpeaks.test(bare) || firstPerson.test(bare)) return undefined;
+  const before = at.passage.sentences[at.passage.sentences.findIndex(({ id }) => id === at.sentence.id) - 1];
+  const match = before && firstPerson.exec(withoutQuotes(before.text));
+  const text = match?.[1];
+  return text === undefined ? undefined : { text, start: 0, end: at.sentence.text.length };
+}
+
+const pronounSpeaks = new RegExp(`(?<!\\p{L})(?:he|she) (?:\\p{Ll}+ )?(?:${reporting})(?!\\p{L})`, 'iu');
+const firstPerson =
+  /(?<!\p{L})(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Judge|Inspector|Professor) )?(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+)/u;
 
 /** Whether two names can be one person's: they share a word, at most one letter off, or one is the other's first letters. */
 export function samePerson(a: string, b: string): boolean {

@@ -46,10 +46,10 @@ function amountAt(text: string, at: number): Figure | undefined {
   const unit: { unit?: Unit; end: number } = currency
     ? { unit: { kind: 'money', base: currency[1], factor: 1, name: currency[1] }, end: last.end }
     : unitAt(text, last.end);
-  const approximation = approximationBefore(
-    text,
-    /\bbetween $/iu.test(text.slice(Math.max(0, start - 9), start)) ? start - 8 : start,
-  );
+  const dozens = /^(?:\S+ )?dozen\b/iu.test(text.slice(at, at + 24)) ? ('about' as const) : undefined;
+  const approximation =
+    dozens ??
+    approximationBefore(text, /\bbetween $/iu.test(text.slice(Math.max(0, start - 9), start)) ? start - 8 : start);
   const low = range && first.precision < 3 && range.precision >= 3 ? scaledLike(first, range) : first;
   if (unit.unit) {
     return makeFigure({ text, start, end: unit.end, low, high: range, unit: unit.unit, approximation });
