@@ -75,7 +75,7 @@ export function speakerBefore(at: Placed): Speaker | undefined {
 
 const pronounSpeaks = new RegExp(`(?<!\\p{L})(?:he|she) (?:\\p{Ll}+ )?(?:${reporting})(?!\\p{L})`, 'iu');
 const firstPerson =
-  /(?<!\p{L})(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Judge|Inspector|Professor) )?(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+)/u;
+  /(?<!\p{L})(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Judge|Inspector|Professor) )?((?!(?:Its|His|Her|Their|Our|The|A|An|In|On|At|But|And|That|This|When|As|If|For|After|Before) )\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)/u;
 
 /** Whether two names can be one person's: they share a word, at most one letter off, or one is the other's first letters. */
 export function samePerson(a: string, b: string): boolean {
