@@ -2,7 +2,8 @@
 
 const rows = [...document.querySelectorAll<HTMLElement>('.row, .line')];
 const differences = rows.filter(
-  (row) => row.matches('.differs, .reworded, .moved, .only-a, .only-b') || row.querySelector('ins, del, .kept'),
+  (row) =>
+    row.matches('.differs, .reworded, .moved, .only-a, .only-b, .disagree') || row.querySelector('ins, del, .kept'),
 );
 const storageKey = 'variorum-keys';
 let on = stored() !== 'off';

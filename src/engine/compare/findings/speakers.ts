@@ -12,12 +12,15 @@ const titles =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Minister|Professor|The|A|An|In|On|At|But|And|He|She|It|They)\.? /u;
 const leading = /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|That|This|His|Her|When|As|If)$/u;
 
+/** Where a verb of speaking follows what is said: after a quotation, which is spaces by then, or a comma. */
+const opens = '(?:^|[,;] +| {3,})';
+
 const patterns = [
-  // said Ann Ward / according to Ann Ward / told by Ann Ward
-  new RegExp(`(?:(?<!\\p{L})(?:${reporting})|according to(?: [\\p{Ll}-]+){0,3}) (${name})`, 'gu'),
-  // said its chair, Ann Ward / said the mayor of Bradford, Ann Ward
+  // “…,” said Ann Ward / according to Ann Ward: a verb in the middle of a sentence has what is said after it, not who says it
+  new RegExp(`(?:${opens}(?:${reporting})|according to(?: [\\p{Ll}-]+){0,3}) (${name})`, 'gu'),
+  // “…,” said its chair, Ann Ward / said the mayor of Bradford, Ann Ward
   new RegExp(
-    `(?<!\\p{L})(?:${reporting}) (?:the|its|their|his|her|an?)(?: [\\p{Ll}’'-]+){1,5}(?: (?:of|in|at|for) ${name})?, (${name})`,
+    `${opens}(?:${reporting}) (?:the|its|their|his|her|an?)(?: [\\p{Ll}’'-]+){1,5}(?: (?:of|in|at|for) ${name})?, (${name})`,
     'gu',
   ),
   // Ann Ward has a name of her own for it: “…”
