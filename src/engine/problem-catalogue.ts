@@ -28,8 +28,13 @@ export const catalogue = {
   },
   markup: {
     message: 'A paragraph holds too many marks.',
-    expected: 'at most 10,000 of `*`, `_`, `[` and backticks in one paragraph',
+    expected: 'at most 2,000 of `*`, `_`, `[`, `<` and backticks in one paragraph',
     hint: 'Delete what is no text, or put empty lines between paragraphs.',
+  },
+  'too-many': {
+    message: 'There is more of this than an article has.',
+    expected: 'the text of one article',
+    hint: 'Delete what is no text; split what is more than one article.',
   },
   'file-name': {
     message: 'The name cannot become a part of an address.',
@@ -56,8 +61,13 @@ export const catalogue = {
     expected: 'a file of its own',
     hint: 'Replace the link by a copy of the file it leads to.',
   },
+  unreadable: {
+    message: 'This cannot be read.',
+    expected: 'a file or folder that may be read, with a name in UTF-8',
+    hint: 'Give yourself the right to read it, rename it, or take it out of `stories/`.',
+  },
   'no-stories': {
-    message: 'There is no folder `stories` in the content folder.',
+    message: 'There are no stories in the content folder.',
     expected: 'a folder for each story under `content/stories/`',
     hint: 'Make the folder, or set VARIORUM_CONTENT to the folder that holds it.',
   },

@@ -27,16 +27,21 @@ export function problem(
     path,
     ...(position && { position: { line: position.line, column: position.column } }),
     message: particulars.message ?? entry.message,
-    ...(particulars.found !== undefined && { found: visible(particulars.found) }),
+    ...(particulars.found !== undefined && { found: visible(short(particulars.found)) }),
     expected: particulars.expected ?? entry.expected,
     hint: particulars.hint ?? entry.hint,
   };
 }
 
-/** Text as a report may print it: short, on one line, with characters that cannot be seen as `U+202E`. */
-function visible(text: string): string {
-  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  return short.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => codePoint(character));
+/** What a report shows by its number: it would not be seen, or end the line, or steer the terminal. */
+const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Text as a report may print it: on one line, with characters that cannot be seen as `U+202E`. */
+export const visible = (text: string): string => text.replace(steering, codePoint);
+
+function short(text: string): string {
+  const characters = Array.from(text.slice(0, 160));
+  return text.length > 80 && characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : text;
 }
 
 /** `U+202E` */
@@ -58,7 +63,8 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const blocks = sortProblems(problems).map((one) => {
-    const place = one.position ? `${one.path}:${one.position.line}:${one.position.column}` : one.path;
+    const path = visible(one.path);
+    const place = one.position ? `${path}:${one.position.line}:${one.position.column}` : path;
     return [
       `${place}  ${one.rule}`,
       `  ${one.message}`,

@@ -10,10 +10,22 @@ export const reading = {
   /** Lists and quotations nested deeper than this are refused: no article does that, and parsers recurse on it. */
   maxDepth: 12,
   /**
-   * More marks (`*`, `_`, backticks, `[`) in one paragraph are refused: parsing takes time with their square, 0.2 s for
-   * 10,000 and 14 s for 100,000, and no article has a hundred.
+   * More marks (`*`, `_`, `[`, `<`, backticks) in one paragraph, or in one file, are refused: parsing a paragraph takes time with
+   * the square of its marks, 0.1 s for 2,000 and 14 s for 100,000, and no article has a hundred.
    */
-  maxMarks: 10_000,
+  maxMarks: 2_000,
+  maxMarksOfFile: 40_000,
+  /**
+   * More lines that begin a quotation or a list item, or underline a heading, are refused: parsing takes time with the
+   * square of the blocks they make, 0.3 s for 1,000 and 11 s for 5,000 in 20 kB, 3 s for 1,000 in 0.9 MB.
+   */
+  maxMarkers: 1_000,
+  /** More lines that are not blank are refused: so many paragraphs of one word take 2 s, a hundred thousand 8 s. */
+  maxLines: 30_000,
+  /** Front matter longer than this, in UTF-16 units, is refused: keys are told apart in time with their square. */
+  maxFrontMatter: 50_000,
+  /** Names of files and folders longer than this are refused: they are parts of paths that hold two of them. */
+  maxName: 80,
   /** A Han character counts as this many Latin letters when a passage's language is told: it is about half a word. */
   hanWeight: 3,
   /** Without `translation` in the front matter, so many foreign passages must each follow an original to be translations. */

@@ -1,33 +1,60 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../engine/index.ts';
 import type { Problem } from '../engine/model.ts';
 import { problem } from '../engine/problems.ts';
+import { reading } from '../engine/settings.ts';
 
 /** Where the content lies: `content/`, or the folder that VARIORUM_CONTENT names. */
 export const contentFolder = (): string => process.env['VARIORUM_CONTENT'] ?? 'content';
 
 /**
  * Every file under `stories/` of the content folder, sorted by path; paths are relative to the folder and have forward
- * slashes. Links are not followed: they are problems, since they can lead out of the folder.
+ * slashes. What is no file of its own, cannot be read or holds nothing is a problem: links, which can lead out of the
+ * folder, are not followed, and pipes, which can keep a reader waiting, are not opened.
  */
 export function contentFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const walk = (path: string): void => {
-    for (const name of readdirSync(join(folder, path)).sort()) {
-      const inside = `${path}/${name}`;
-      const stats = lstatSync(join(folder, inside));
-      if (stats.isSymbolicLink()) problems.push(problem('link', inside));
-      else if (stats.isDirectory()) walk(inside);
-      else files.push({ path: inside, bytes: readFileSync(join(folder, inside)) });
+  const visit = (path: string): void => {
+    try {
+      const stats = lstatSync(join(folder, path));
+      if (stats.isSymbolicLink()) problems.push(problem('link', path));
+      else if (stats.isDirectory()) walk(path);
+      else if (stats.isFile()) files.push({ path, bytes: bytesOf(join(folder, path), stats) });
+      else problems.push(problem('unreadable', path, undefined, { found: 'a pipe, socket or device' }));
+    } catch (error) {
+      problems.push(problem('unreadable', path, undefined, { found: codeOf(error) }));
     }
   };
-  try {
-    walk('stories');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    problems.push(problem('no-stories', 'stories'));
-  }
+  const walk = (path: string): void => {
+    const names = readdirSync(join(folder, path)).sort();
+    if (names.length === 0 && path !== top)
+      problems.push(problem('stray-file', path, undefined, { message: 'This folder is empty.' }));
+    for (const name of names) visit(`${path}/${name}`);
+  };
+  const found = lstatSync(join(folder, top), { throwIfNoEntry: false });
+  if (found === undefined || found.isFile()) problems.push(problem('no-stories', top));
+  else visit(top);
+  if (files.length === 0 && problems.length === 0)
+    problems.push(problem('no-stories', top, undefined, { found: 'an empty folder' }));
   return { files, problems };
 }
+
+const top = 'stories';
+
+/** The bytes of a file; of one that is too large so many that it is seen to be. */
+function bytesOf(path: string, { size }: Stats): Uint8Array {
+  if (size <= reading.maxBytes) return readFileSync(path);
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(reading.maxBytes + 1);
+    readSync(file, bytes);
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);

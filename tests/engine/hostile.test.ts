@@ -6,7 +6,7 @@ import { unsafeParts } from '../support/safe-html.ts';
 const cases = hostileCases();
 describe('hostile and broken content', () => {
   it('is at hand in many kinds', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(100);
+    expect(cases.length).toBeGreaterThanOrEqual(150);
     expect(new Set(cases.map(({ files, story }) => JSON.stringify([files, story]))).size).toBe(cases.length);
   });
 

@@ -1,19 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alignStory, compareStory, readContent } from '../../src/engine/index.ts';
+import { alignStory, compareStory, formatProblems, readContent } from '../../src/engine/index.ts';
 import { passageHtml } from '../../src/engine/write/html.ts';
 
 const folder = 'tests/fixtures/content';
 
-type Text = string | null | { base64: string } | { repeat: [text: string, times: number]; before: string };
+type Text =
+  | string
+  | null
+  | { base64: string }
+  | { repeat: [text: string, times: number]; before: string; after?: string };
 
 /** A hostile or broken input: files that replace or join those of a sound story, and what must come of it. */
 export interface HostileCase {
   name: string;
   why: string;
+  /** The name of the story's folder. */
   story?: string;
+  /** By name within the story's folder, or by path where it has a slash at its front. */
   files: Record<string, Text>;
-  /** `rule path:line:column` of every problem, or the written HTML of the first account. */
+  /** The lines of the report, paths beginning at the story's folder; or title and written HTML of the first account. */
   expected: string[];
 }
 
@@ -35,20 +41,21 @@ const sound: Record<string, Text> = {
 function bytesOf(text: Exclude<Text, null>): Uint8Array {
   if (typeof text === 'string') return new TextEncoder().encode(text);
   if ('base64' in text) return Uint8Array.from(Buffer.from(text.base64, 'base64'));
-  return new TextEncoder().encode(text.before + text.repeat[0].repeat(text.repeat[1]));
+  return new TextEncoder().encode(text.before + text.repeat[0].repeat(text.repeat[1]) + (text.after ?? ''));
 }
 
-/** What becomes of a case: its problems, or where there are none what is written for the first account. */
+/** What becomes of a case: the report of its problems, or where there are none what is written for the first account. */
 export function outcomeOf({ story = 'harbour', files }: Pick<HostileCase, 'story' | 'files'>): string[] {
   const given = Object.entries({ ...sound, ...files }).flatMap(([name, text]) =>
-    text === null ? [] : [{ path: `stories/${story}/${name}`, bytes: bytesOf(text) }],
+    text === null
+      ? []
+      : [{ path: name.startsWith('/') ? name.slice(1) : `stories/${story}/${name}`, bytes: bytesOf(text) }],
   );
   const { stories, problems } = readContent(given);
-  if (problems.length > 0)
-    return problems.map(({ rule, path, position }) => {
-      const place = position ? `:${position.line}:${position.column}` : '';
-      return `${rule} ${path.replace(`stories/${story}`, '.')}${place}`;
-    });
+  if (problems.length > 0) {
+    const report = formatProblems(problems).trimEnd().replaceAll(`stories/${story}/`, './');
+    return report.split('\n');
+  }
   return stories.flatMap((read) => {
     compareStory(alignStory(read));
     const [account] = read.accounts;

@@ -33,7 +33,8 @@ const irregular: Record<string, string> = {
 }; // biome-ignore format: a table reads better in lines
 
 function inflection(word: string): string {
-  const known = irregular[word];
+  // Every object has a `constructor`, and texts have it as a word.
+  const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (known) return known;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sses|shes|ches|xes|zes)$/u.test(word)) return word.slice(0, -2);

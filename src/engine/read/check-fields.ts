@@ -1,9 +1,9 @@
 import type { Problem } from '../model.ts';
 import { type Particulars, problem, type Rule } from '../problems.ts';
-import { firstUnseen } from './decode.ts';
 import type { Field, Fields } from './fields.ts';
 import { canonicalLanguage } from './languages.ts';
 import type { placesOf } from './places.ts';
+import { firstUnseen } from './unseen.ts';
 import type { Entry, Value } from './yaml.ts';
 
 type Checked = string | string[] | Checks;
@@ -89,7 +89,7 @@ function checkValue(key: string, field: Field, value: Value, report: Report): Ch
     if (language === undefined) report('language', value.offset, { found: text });
     return language;
   }
-  if (field.kind === 'url' && !/^https?:\/\/[^\s/@]+(?:[/?#]|$)/iu.test(text)) {
+  if (field.kind === 'url' && !/^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/iu.test(text)) {
     report('url', value.offset, { found: text });
     return undefined;
   }

@@ -4,8 +4,8 @@ import { unified } from 'unified';
 import type { Inline, PassageKind, Position, Problem } from '../model.ts';
 import { problem } from '../problems.ts';
 import { reading } from '../settings.ts';
-import { firstUnseen } from './decode.ts';
 import { plainText, type Targets } from './inlines.ts';
+import { firstUnseen } from './unseen.ts';
 
 /** One block of Markdown as plain text with its marks, at its place in the file. */
 export interface Block {
@@ -31,8 +31,8 @@ const deeplyIndented = /^(?: {4}|\t){12}[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/u;
 export function readMarkdown(path: string, text: string, bodyStart: number): { blocks: Block[]; problems: Problem[] } {
   const deep = tooDeep(text, bodyStart);
   if (deep !== undefined) return { blocks: [], problems: [problem('nesting', path, { line: deep, column: 1 })] };
-  const crowded = tooMuchMarkup(text, bodyStart);
-  if (crowded !== undefined) return { blocks: [], problems: [problem('markup', path, { line: crowded, column: 1 })] };
+  const crowded = tooMuchMarkup(path, text, bodyStart);
+  if (crowded) return { blocks: [], problems: [crowded] };
   const blanked = text.slice(0, bodyStart).replace(/[^\r\n]/gu, ' ') + text.slice(bodyStart);
   const root = parser.parse(blanked);
   const targets = new Map<string, string>();
@@ -60,16 +60,34 @@ function tooDeep(text: string, bodyStart: number): number | undefined {
   return undefined;
 }
 
-/** The last line of a paragraph with more marks than can be parsed in reasonable time. */
-function tooMuchMarkup(text: string, bodyStart: number): number | undefined {
+const marker = /^[ \t]*(?:>|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$)/u;
+
+/** The first line at which the text has more marks or blocks than can be parsed in reasonable time. */
+function tooMuchMarkup(path: string, text: string, bodyStart: number): Problem | undefined {
   const first = text.slice(0, bodyStart).split(/\r\n?|\n/u).length;
-  let marks = 0;
-  for (const [index, line] of text
-    .slice(bodyStart)
-    .split(/\r\n?|\n/u)
-    .entries()) {
-    marks = line.trim() === '' ? 0 : marks + (line.match(/[*_`[]/gu)?.length ?? 0);
-    if (marks > reading.maxMarks) return first + index;
+  const lines = text.slice(bodyStart).split(/\r\n?|\n/u);
+  let [marks, allMarks, markers, written] = [0, 0, 0, 0];
+  for (const [index, line] of lines.entries()) {
+    const own = line.match(/[*_`[<]/gu)?.length ?? 0;
+    const blank = line.trim() === '';
+    if (!blank) written += 1;
+    marks = blank ? 0 : marks + own;
+    allMarks += own;
+    if (marker.test(line)) markers += 1;
+    const at = { line: first + index, column: 1 };
+    if (marks > reading.maxMarks) return problem('markup', path, at);
+    if (allMarks > reading.maxMarksOfFile)
+      return problem('too-many', path, at, {
+        found: 'marks',
+        expected: 'at most 40,000 of `*`, `_`, `[`, `<` and backticks',
+      });
+    if (written > reading.maxLines)
+      return problem('too-many', path, at, { found: 'lines', expected: 'at most 30,000 lines that are not blank' });
+    if (markers > reading.maxMarkers)
+      return problem('too-many', path, at, {
+        found: 'list items, quotations and underlined headings',
+        expected: 'at most 1,000 lines that begin with `>`, a list mark, or underline a heading',
+      });
   }
   return undefined;
 }
@@ -91,6 +109,8 @@ function inspect(node: Nodes, path: string, depth: number, targets: Map<string, 
   if ((node.type === 'link' || node.type === 'definition') && !safeLink.test(node.url)) {
     problems.push(problem('unsafe-link', path, at, { found: node.url || 'an empty address' }));
   }
+  const unseen = 'url' in node ? firstUnseen(node.url) : undefined;
+  if (unseen !== undefined) problems.push(problem('character', path, at, { found: unseen }));
   if (!('children' in node)) return;
   const nested = node.type === 'list' || node.type === 'blockquote' ? depth + 1 : depth;
   if (nested > reading.maxDepth) {

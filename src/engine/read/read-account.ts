@@ -1,12 +1,13 @@
 import type { Account, AccountId, AccountMeta, Problem } from '../model.ts';
 import { problem } from '../problems.ts';
 import { checkFields } from './check-fields.ts';
-import { decode, unseenCharacters } from './decode.ts';
+import { decode } from './decode.ts';
 import { accountFields } from './fields.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
 import { toPassages } from './passages.ts';
 import { placesOf } from './places.ts';
+import { unseenCharacters } from './unseen.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A file of the content folder: its path with forward slashes, and its bytes as they are. */

@@ -1,5 +1,6 @@
 import type { Account, Problem, Story } from '../model.ts';
 import { problem, sortProblems } from '../problems.ts';
+import { reading } from '../settings.ts';
 import { nameToId, reservedAccounts, reservedStories } from './names.ts';
 import { type ContentFile, readAccount } from './read-account.ts';
 import { readStoryFile, type StoryFile } from './read-story-file.ts';
@@ -59,7 +60,7 @@ export function* readStories(
 function toFolders(files: readonly ContentFile[], problems: Problem[]): Folder[] {
   const folders = new Map<string, Folder>();
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-    const [, before = '', inside] = /^((?:.*\/)?stories\/)(.+)$/u.exec(file.path) ?? [];
+    const [, before = '', inside] = /^((?:.*\/)?stories\/)(.+)$/su.exec(file.path) ?? [];
     if (inside === undefined) continue;
     const parts = inside.split('/');
     const [name, fileName] = parts;
@@ -87,6 +88,14 @@ function checkName(
   const other = taken.get(id);
   if (id === '' || lost.length > 0)
     wrong.push(problem('file-name', path, undefined, { found: lost.join(' ') || name }));
+  else if (name.length > reading.maxName)
+    wrong.push(
+      problem('file-name', path, undefined, {
+        message: 'The name is too long.',
+        found: `${name.length} characters`,
+        expected: `at most ${reading.maxName} characters`,
+      }),
+    );
   else if (reserved.has(id)) wrong.push(problem('reserved-name', path, undefined, { found: name }));
   else if (other !== undefined)
     wrong.push(problem('name-collision', path, undefined, { found: `\`${id}\`, as ${other}` }));
@@ -148,11 +157,20 @@ function orderProblems(told: StoryFile, names: ReadonlyMap<string, string>, path
   const unknown = listed
     .filter(({ name }) => !known.has(name))
     .map(({ name, position }) => problem('unknown-account', path, position, { found: name }));
+  const twice = listed.filter(({ name }, at) => listed.findIndex((other) => other.name === name) < at);
+  const repeated = twice.map(({ name, position }) =>
+    problem('duplicate-key', path, position, {
+      message: 'An account is named twice.',
+      found: name,
+      expected: 'every account once',
+      hint: 'Delete one of the two.',
+    }),
+  );
   const written = new Set(listed.map(({ name }) => names.get(name) ?? name));
   const missing = [...names.values()]
     .filter((name) => !written.has(name))
     .map((name) => problem('unlisted-account', path, undefined, { found: name }));
-  return [...unknown, ...missing];
+  return [...unknown, ...repeated, ...missing];
 }
 
 function inOrder(accounts: Account[], told: StoryFile, names: ReadonlyMap<string, string>): Account[] {

@@ -1,9 +1,10 @@
 import type { Problem } from '../model.ts';
 import { checkFields } from './check-fields.ts';
-import { decode, unseenCharacters } from './decode.ts';
+import { decode } from './decode.ts';
 import { storyFields } from './fields.ts';
 import { placesOf } from './places.ts';
 import type { ContentFile } from './read-account.ts';
+import { unseenCharacters } from './unseen.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What `story.yaml` says. */

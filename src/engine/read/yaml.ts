@@ -1,7 +1,9 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Problem } from '../model.ts';
-import { problem } from '../problems.ts';
+import { type Particulars, problem } from '../problems.ts';
+import { reading } from '../settings.ts';
 import type { placesOf } from './places.ts';
+import { tooDeep } from './yaml-depth.ts';
 
 /** A YAML value with its offset in the file. Other values than text, lists and mappings keep what was written. */
 export type Value =
@@ -18,14 +20,29 @@ export interface Entry {
 
 type Place = ReturnType<typeof placesOf>;
 
-/** Parses a mapping strictly: no aliases, anchors and tags, each key once. `start` is the YAML's offset in the file. */
+/**
+ * Parses a mapping strictly: no aliases, anchors and tags, each key once, no more than front matter needs. `start` is the
+ * YAML's offset in the file.
+ */
 export function parseYaml(
   path: string,
   yaml: string,
   start: number,
   place: Place,
 ): { map: Extract<Value, { kind: 'map' }> } | { problems: Problem[] } {
-  const document = parseDocument(yaml, { uniqueKeys: true, strict: true, prettyErrors: false, merge: false });
+  if (yaml.length > reading.maxFrontMatter)
+    return { problems: [problem('too-many', path, place(start), keysTold(yaml.length))] };
+  const deep = tooDeep(yaml, reading.maxDepth);
+  if (deep !== undefined)
+    return { problems: [problem('nesting', path, place(start + deep), { message: 'The YAML is nested too deeply.' })] };
+  let document: Document;
+  try {
+    document = parseDocument(yaml, { uniqueKeys: true, strict: true, prettyErrors: false, merge: false });
+  } catch (error) {
+    // The library throws on an escape beyond Unicode's last character.
+    const at = Math.max(0, yaml.search(/\\U(?!000|0010)[\da-f]{8}/iu));
+    return { problems: [problem('yaml', path, place(start + at), { found: `${lineAt(yaml, at)} (${error})` })] };
+  }
   const problems = [...document.errors, ...document.warnings].map((error) => {
     const at = place(start + error.pos[0]);
     if (error.code === 'DUPLICATE_KEY')
@@ -48,6 +65,13 @@ export function parseYaml(
   }
   return { map: value };
 }
+
+const keysTold = (length: number): Particulars => ({
+  message: 'The keys and their values are too long.',
+  found: `${length.toLocaleString('en')} characters`,
+  expected: `at most ${reading.maxFrontMatter.toLocaleString('en')} characters`,
+  hint: 'Put the text below the second `---`.',
+});
 
 function toValue(node: unknown, start: number, fallback: number): Value {
   const offset = start + (isNode(node) ? (node.range?.[0] ?? fallback) : fallback);
