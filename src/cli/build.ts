@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { dirname, join, resolve } from 'node:path';
 import type { Story } from '../engine/model.ts';
 import { contentFolder } from '../site/content-files.ts';
+import { finishSite, siteAddress } from '../site/finish-site.ts';
 import { contentReport } from '../site/load-content.ts';
-import { writeSearchIndex } from '../site/search-index.ts';
 import { annotate } from './annotate.ts';
 import { partsOf, removeLeftovers } from './build/leftovers.ts';
 import { filesBelow, PageCache } from './build/page-cache.ts';
@@ -70,7 +70,7 @@ try {
   if (toRender.size > 0 || !keptOverAll) await renderNew();
   if (keptOverAll) countPages(cache.restore(overAll, keptOverAll, fresh));
   for (const story of chosen) if (story.kept) restore(story);
-  // One shard of a site cannot be searched: its index would hold a part of the stories.
+  // One shard of a site has neither feeds nor search: they would hold a part of the stories.
   if (!shard) await index();
 } catch (error) {
   fail(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -141,8 +141,8 @@ function restore(story: PlannedStory): void {
 
 async function index(): Promise<void> {
   const start = performance.now();
-  await writeSearchIndex(fresh);
-  say(`Made the search index in ${since(start)}.`);
+  await finishSite(fresh, siteAddress());
+  say(`Made what tells of all stories, the search index among it, in ${since(start)}.`);
 }
 
 function fail(report: string): never {

@@ -1,6 +1,7 @@
-import { writeSearchIndex } from '../site/search-index.ts';
+import { finishSite, siteAddress } from '../site/finish-site.ts';
 
-// `npm run search-index -- FOLDER`: makes the search index of a site merged from shards, which have none of their own.
+// `npm run search-index -- FOLDER`: makes the search index, the feeds and the headlines of a site merged from shards,
+// which have none of their own.
 const root = process.argv[2] ?? process.env['VARIORUM_OUT'] ?? 'dist';
-await writeSearchIndex(root);
+await finishSite(root, siteAddress());
 process.stdout.write(`Made the search index of ${root}\n`);

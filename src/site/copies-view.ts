@@ -1,4 +1,5 @@
 import type { AccountId, Derivation, Relation } from '../engine/model.ts';
+import { listWords } from './labels.ts';
 import { type Linker, paths } from './links.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 
@@ -100,6 +101,12 @@ function kinWithoutOrder(index: StoryIndex, derived: ReadonlySet<AccountId>, lin
       },
     ];
   });
+}
+
+/** The sentence in words alone: `Unnamed site is probably a near-copy of Financial Times.` */
+export function copyText({ accounts, named, words, from }: CopyView): string {
+  const names = named ? accounts.map(({ name }) => name) : [`${accounts.length} accounts`];
+  return `${listWords(names)} ${words}${from === undefined ? '' : ` ${from.name}`}.`;
 }
 
 const isCopy = (relation: Relation): relation is Copied => relation === 'near-copy' || relation === 'rewrite';

@@ -109,9 +109,9 @@ export function gistView(index: StoryIndex, from: SitePath): GistView {
 const ended = (text: string): string =>
   /[\p{P}]$/u.test(text) ? text : `${text}${/\p{Script=Han}$/u.test(text) ? '。' : '.'}`;
 
-const isAgreement = ({ kind }: Finding): boolean => kind === 'agreement';
+export const isAgreement = ({ kind }: Finding): boolean => kind === 'agreement';
 const toldOnce = new Set<Finding['kind']>(['only-here', 'left-out', 'added-detail', 'moved']);
-const isDifference = ({ kind }: Finding): boolean => kind !== 'agreement' && !toldOnce.has(kind);
+export const isDifference = ({ kind }: Finding): boolean => kind !== 'agreement' && !toldOnce.has(kind);
 
 /** The most telling findings, of as many kinds as there are: three altered quotations say less than one of each kind. */
 export function top(findings: readonly Finding[], wanted: (finding: Finding) => boolean): Finding[] {

@@ -2,6 +2,7 @@ import type { Comparison } from '../engine/model.ts';
 import { type GistView, gistView } from './gist-view.ts';
 import { dateWords } from './labels.ts';
 import { linksFrom, paths } from './links.ts';
+import { placeholder } from './overview.ts';
 import { type AccountLabel, storyIndex } from './story-index.ts';
 import type { StorySummary } from './story-summary.ts';
 
@@ -11,6 +12,10 @@ export interface StoryLine {
   date: string;
   href: string;
   summary: string;
+  /** Filled when all stories are compared. */
+  headline: { class: string; 'data-story': string };
+  /** The small score. */
+  score: string;
   accounts: { label: AccountLabel; href: string }[];
 }
 
@@ -31,6 +36,8 @@ export function homeView(summaries: readonly StorySummary[], only?: Comparison):
     date: dateWords(date),
     href: link(paths.story(id)),
     summary,
+    headline: placeholder(id),
+    score: link(paths.score(id)),
     accounts: accounts.map((label) => ({ label, href: link(paths.account(id, label.id)) })),
   }));
   if (only === undefined || summaries.length > 1)

@@ -18,7 +18,7 @@ export interface ScoreView {
   /** How close the staves stand: names have room beside a few, numbers beside many, nothing beside a crowd. */
   size: 'few' | 'many' | 'crowd';
   title: string;
-  staves: { account: AccountLabel; path: string; note: string }[];
+  staves: { account: AccountLabel; path: string; y: number; note: string }[];
   braces: string[];
   rows: { href: string; verdict: Verdict; path: string }[];
   counts: Required<VerdictKey>[];
@@ -85,6 +85,7 @@ export function scoreView(index: StoryIndex, link: Linker, choice: ScoreChoice =
     staves: accounts.map((account) => ({
       account,
       path: `M${left - margin} ${staves.get(account.id) ?? 0}H${width}`,
+      y: staves.get(account.id) ?? 0,
       note: copyNote(index, account.id),
     })),
     braces,

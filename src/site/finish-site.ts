@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { atomFeed, jsonFeed, rssFeed } from './feeds.ts';
+import type { Headlines } from './headlines.ts';
+import { paths } from './links.ts';
+import { withHeadlines } from './overview.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/**
+ * Writes what tells of all stories whose pages are below a folder: their headlines on the first page, the feeds where the
+ * site's address is known, and the search index. It comes last, so that stories can be rendered one by one and in shards.
+ *
+ * @param address absolute, ending in a slash
+ */
+export async function finishSite(root: string, address?: string): Promise<void> {
+  const stories = readdirSync(root)
+    .map((name) => join(root, paths.headlines(name)))
+    .filter((file) => existsSync(file))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Headlines);
+  const home = join(root, 'index.html');
+  const html = readFileSync(home, 'utf8');
+  const filled = withHeadlines(html, stories);
+  if (filled !== html) replace(home, filled);
+  if (address !== undefined) {
+    const items = stories.map((story) => ({ story, address: `${address}${paths.story(story.id)}` }));
+    replace(join(root, 'feed.atom'), atomFeed(items, address));
+    replace(join(root, 'feed.rss'), rssFeed(items, address));
+    replace(join(root, 'feed.json'), jsonFeed(items, address));
+  }
+  await writeSearchIndex(root);
+}
+
+/** The site's address as pages use it, from what SITE_ADDRESS says. */
+export const siteAddress = (): string | undefined => {
+  const given = process.env['SITE_ADDRESS'];
+  return given ? new URL('.', given).href : undefined;
+};
+
+/** Kept pages share their bytes with the cache: a file is made anew, never changed. */
+function replace(file: string, text: string): void {
+  rmSync(file, { force: true });
+  writeFileSync(file, text);
+}
