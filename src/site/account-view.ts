@@ -1,10 +1,11 @@
-import type { Account, AccountMeta, Passage } from '../engine/model.ts';
+import type { Account, AccountMeta, ComparedRow, Passage, Verdict } from '../engine/model.ts';
 import { languageOf } from '../engine/read/languages.ts';
 import { passageHtml } from '../engine/write/html.ts';
 import { accountFacts, type Fact, stated } from './account-facts.ts';
 import { cellLanguage, cellPassages, cellText } from './cell-text.ts';
-import { countWords, verdictWords } from './labels.ts';
+import { verdictWords } from './labels.ts';
 import { type Linker, linksFrom, paths } from './links.ts';
+import { type FindingLink, findingLink, findingsOf } from './passage-findings.ts';
 import { type ScoreView, scoreView } from './score-view.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 
@@ -24,11 +25,13 @@ export interface PassageView {
   language: string;
   html: string;
   translation?: { language: string; html: string };
-  /** `told by 3 others`; absent for headings. */
-  told?: string;
+  /** The accounts that tell parts of it too. */
+  tellers: AccountLabel[];
   others: OtherTelling[];
   rows: { number: number; href: string }[];
-  findings: { text: string; href: string }[];
+  findings: FindingLink[];
+  /** The most telling of its rows' verdicts; absent for headings. */
+  verdict?: Verdict;
 }
 
 /** A line of front matter and the language it is printed in. */
@@ -84,7 +87,7 @@ export function accountView(index: StoryIndex, account: Account): AccountView {
     ...(meta.rights === undefined ? {} : { rights: printed(meta.rights, meta) }),
     passages: account.passages.map((passage) => passageView(index, passage, link)),
     unrelated: index.comparison.unrelated.includes(account.id),
-    score: scoreView(index, link),
+    score: scoreView(index, link, { href: (row) => placeIn(index, row, account.id, link) }),
     source: link(paths.source(story, account.id)),
     text: link(paths.text(story, account.id)),
     pairs: index.accounts
@@ -111,8 +114,7 @@ export function passageView(index: StoryIndex, passage: Passage, link: Linker): 
         };
       }),
   );
-  const tellers = new Set(others.map(({ account }) => account.id)).size;
-  const findings = [...new Set(rows.flatMap((row) => row.findings))].map(index.finding);
+  const verdict = verdicts.find((one) => rows.some((row) => row.verdict === one));
   return {
     id: passage.id,
     number: passage.number,
@@ -122,16 +124,24 @@ export function passageView(index: StoryIndex, passage: Passage, link: Linker): 
     ...(passage.translation
       ? { translation: { language: passage.translation.language, html: passageHtml(passage.translation) } }
       : {}),
-    ...(passage.kind === 'heading'
-      ? {}
-      : { told: tellers === 0 ? 'Told by no other account' : `Told by ${countWords(tellers, 'other')}` }),
+    ...(verdict === undefined ? {} : { verdict }),
+    tellers: index.accounts.filter(({ id }) => others.some(({ account }) => account.id === id)),
     others: others.sort((x, y) => x.account.number - y.account.number),
     rows: rows.map((row) => ({
       number: index.rowNumber(row.id),
       href: link(paths.sideBySide(story), row.id),
     })),
-    findings: findings
-      .filter(({ evidence }) => evidence.some((one) => one.account === passage.account))
-      .map((finding) => ({ text: finding.text, href: link(paths.facts(story), finding.id) })),
+    findings: findingsOf(index, passage).map((one) => findingLink(index, one, link)),
   };
+}
+
+const verdicts: Verdict[] = ['differs', 'reworded', 'same', 'only-here'];
+
+/** Where the account tells a row on its own page; elsewhere where it does not. */
+function placeIn(index: StoryIndex, row: ComparedRow, account: string, link: Linker): string {
+  const story = index.comparison.story.id;
+  const [first] = row.cells.find((cell) => cell.account === account)?.sentences ?? [];
+  return first === undefined
+    ? link(paths.sideBySide(story), row.id)
+    : link(paths.account(story, account), index.sentence(first).passage.id);
 }

@@ -1,8 +1,9 @@
 import type { AccountId, Cell, ComparedRow } from '../engine/model.ts';
 import { escapeHtml } from '../engine/write/html.ts';
 import { cellLanguage, cellPassages, cellText, cellTranslation } from './cell-text.ts';
-import { findingWords, verdictWords } from './labels.ts';
+import { verdictWords } from './labels.ts';
 import { type Linker, paths } from './links.ts';
+import { type FindingLink, findingLink } from './passage-findings.ts';
 import type { Standing } from './standing.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 import { markedAgainst } from './word-marks.ts';
@@ -37,7 +38,7 @@ export interface RowView {
   places: Place[];
   /** The accounts that do not tell it, where they have no places of their own; unsaid of what one account tells. */
   gaps: AccountLabel[];
-  findings: { kind: string; text: string; href: string }[];
+  findings: FindingLink[];
 }
 
 export interface RowChoice {
@@ -78,18 +79,14 @@ export function rowView(index: StoryIndex, row: ComparedRow, choice: RowChoice):
       placed || row.cells.length === 1
         ? []
         : places.filter(({ cell }) => cell === undefined).map(({ account }) => account),
-    findings: row.findings.map(index.finding).map((one) => ({
-      kind: findingWords[one.kind],
-      text: one.text,
-      href: link(paths.facts(index.comparison.story.id), one.id),
-    })),
+    findings: row.findings.map((id) => findingLink(index, index.finding(id), link)),
   };
 }
 
 function cellView(index: StoryIndex, cell: Cell, base: Cell | undefined, link: Linker): CellView {
   const text = cellText(index, cell);
   const language = cellLanguage(index, cell);
-  const marked =
+  const { html, note } =
     base === undefined || base === cell
       ? { html: escapeHtml(text), note: base === undefined ? '' : 'base' }
       : markedAgainst({ text: cellText(index, base), language: cellLanguage(index, base) }, { text, language });
@@ -97,7 +94,8 @@ function cellView(index: StoryIndex, cell: Cell, base: Cell | undefined, link: L
   const page = paths.account(index.comparison.story.id, cell.account);
   return {
     language,
-    ...marked,
+    html,
+    note,
     passages: cellPassages(index, cell).map(({ id, number }) => ({ href: link(page, id), place: `¶${number}` })),
     ...(translation ? { translation } : {}),
   };

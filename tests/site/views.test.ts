@@ -6,7 +6,8 @@ import { factsView } from '../../src/site/facts-view.ts';
 import { gistView, top } from '../../src/site/gist-view.ts';
 import { homeView } from '../../src/site/home-view.ts';
 import { linksFrom } from '../../src/site/links.ts';
-import { pairLines, pairView } from '../../src/site/pair-view.ts';
+import { pairLines } from '../../src/site/pair-lines.ts';
+import { pairView } from '../../src/site/pair-view.ts';
 import { declaredView } from '../../src/site/relations-view.ts';
 import { scoreView } from '../../src/site/score-view.ts';
 import { sideBySideView } from '../../src/site/side-by-side-view.ts';
@@ -161,7 +162,11 @@ describe('an account in full', () => {
   test('says of each passage how many others tell it, and of a heading nothing', () => {
     const [first] = comparison.story.accounts;
     const view = first && accountView(index, first);
-    expect(view?.passages.map(({ told }) => told)).toEqual(['Told by 1 other', undefined, 'Told by 1 other']);
+    expect(view?.passages.map(({ tellers, verdict }) => [tellers.length, verdict])).toEqual([
+      [1, 'same'],
+      [0, undefined],
+      [1, 'reworded'],
+    ]);
     expect(view?.passages[0]?.findings.map(({ href }) => href)).toEqual([
       '../facts/index.html#f-river',
       '../facts/index.html#f-hurt',
@@ -175,6 +180,7 @@ describe('two accounts', () => {
       ['moved', 1, 2],
       ['heading', 2, undefined],
       ['matched', 3, 1],
+      ['moved-from', undefined, undefined],
     ]);
     expect(pairLines(index, 'third', 'first').map(({ kind }) => kind)).toEqual([
       'only-a',

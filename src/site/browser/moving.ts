@@ -1,64 +1,90 @@
-/** Moving by keyboard. The pages show everything without it. */
+/** Moving about: next and previous difference and row, by keyboard and by thumb. The pages show everything without it. */
 
-const rows = [...document.querySelectorAll<HTMLElement>('.row, .line')];
+import { followInScore } from './follow-in-score.ts';
+import { helpDialog, type Keys, keysInUse } from './keys-help.ts';
+
+const rows = [...document.querySelectorAll<HTMLElement>('.row, .line, .passage')];
 const differences = rows.filter(
   (row) =>
-    row.matches('.differs, .reworded, .moved, .only-a, .only-b, .disagree') || row.querySelector('ins, del, .kept'),
+    row.matches('.differs, .reworded, .moved, .only-a, .only-b, .disagree') ||
+    row.querySelector('ins:not(.t), del:not(.t), .kept'),
 );
-const storageKey = 'variorum-keys';
-let on = stored() !== 'off';
+/** What folding, choosing and closed details hide is not moved to. */
+const shown = (list: HTMLElement[]) => list.filter((row) => row.checkVisibility?.() ?? true);
+
+/** The row one was last led to, until one goes on by oneself. */
+let stoodAt: HTMLElement | undefined;
+const left = () => {
+  if (!stoodAt?.matches(':target')) stoodAt = undefined;
+};
 
 if (rows.length > 0) start();
 
 function start(): void {
+  const keys: Keys = { on: keysInUse() };
   const where = document.createElement('div');
   where.className = 'where ui';
   const place = document.createElement('span');
   place.setAttribute('role', 'status');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Keys (?)';
-  where.append(place, ' ', button);
-  document.body.append(where);
-  place.textContent = countWords();
-  const copy = document.createElement('button');
-  copy.type = 'button';
-  copy.textContent = 'Copy link (c)';
-  copy.addEventListener('click', () => copyLink(place));
-  where.append(' ', copy);
-  const dialog = helpDialog();
-  button.addEventListener('click', () => dialog.showModal());
-
+  const button = (words: string, label: string, act: () => void) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = words;
+    if (label !== words) made.setAttribute('aria-label', label);
+    made.addEventListener('click', act);
+    return made;
+  };
+  const dialog = helpDialog(keys);
   const go = (list: HTMLElement[], step: 1 | -1) => {
+    const all = shown(list);
     const here = current();
     const next =
       step > 0
-        ? list.findIndex((row) => rows.indexOf(row) > here)
-        : list.findLastIndex((row) => rows.indexOf(row) < Math.ceil(here));
-    const row = list[next];
+        ? all.findIndex((row) => rows.indexOf(row) > here)
+        : all.findLastIndex((row) => rows.indexOf(row) < Math.ceil(here));
+    const row = all[next];
     if (!row) return;
     row.tabIndex = -1;
-    location.hash = row.id;
+    stoodAt = row;
+    // One step back leads to the page before, not through every difference.
+    location.replace(`#${encodeURIComponent(row.id)}`);
     row.focus({ preventScroll: true });
-    place.textContent = `${next + 1} of ${list.length}`;
+    place.textContent = `${next + 1} of ${all.length}`;
   };
-  followInScore();
+  const help = button('Keys (?)', 'Keys (?)', () => dialog.showModal());
+  help.className = 'keys';
+  where.append(
+    button('‹', 'Previous difference', () => go(differences, -1)),
+    place,
+    button('›', 'Next difference', () => go(differences, 1)),
+    help,
+    button('Copy link', 'Copy link (c)', () => copyLink(place)),
+  );
+  document.body.append(where);
+  const count = () => {
+    const all = shown(differences).length;
+    place.textContent = `${all} ${all === 1 ? 'difference' : 'differences'}`;
+  };
+  count();
+  document.addEventListener('change', count);
+  addEventListener('hashchange', left);
+  for (const event of ['wheel', 'touchmove']) addEventListener(event, () => (stoodAt = undefined), { passive: true });
+  followInScore(rows);
+  const acts: Record<string, () => void> = {
+    c: () => copyLink(place),
+    n: () => go(differences, 1),
+    p: () => go(differences, -1),
+    j: () => go(rows, 1),
+    k: () => go(rows, -1),
+  };
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
-    if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea, [contenteditable]'))
+    const { target } = event;
+    if (target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), select, textarea'))
       return;
     if (event.key === '?') dialog.showModal();
-    if (!on) return;
-    if (event.key === 'c') copyLink(place);
-    if (event.key === 'n') go(differences, 1);
-    if (event.key === 'p') go(differences, -1);
-    if (event.key === 'j') go(rows, 1);
-    if (event.key === 'k') go(rows, -1);
+    else if (keys.on) acts[event.key]?.();
   });
-}
-
-function countWords(): string {
-  return `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`;
 }
 
 /** Copies the address of the row one stands at; where the browser does not allow it, the address is shown to be copied. */
@@ -80,62 +106,11 @@ async function copyLink(place: HTMLElement): Promise<void> {
 
 /** The row one stands at: the target while it is near, else a place half way before the first row below the heads. */
 function current(): number {
+  if (stoodAt) return rows.indexOf(stoodAt);
   const id = decodeURIComponent(location.hash.slice(1));
-  const target = rows.findIndex((row) => row.id === id);
+  const target = rows.findIndex((row) => row.id === id || (id !== '' && row.querySelector(`[id="${CSS.escape(id)}"]`)));
   const near = rows[target]?.getBoundingClientRect();
   if (near && near.bottom > 0 && near.top < innerHeight) return target;
   const below = rows.findIndex((row) => row.getBoundingClientRect().bottom > 120);
   return (below < 0 ? rows.length : below) - 0.5;
-}
-
-/** Marks in the score which row is at the top of what one sees. */
-function followInScore(): void {
-  const marks = new Map(
-    [...document.querySelectorAll<SVGAElement>('.score a')].map((mark) => [mark.href.baseVal.split('#')[1], mark]),
-  );
-  if (marks.size === 0) return;
-  const seen = new Set<Element>();
-  let here: SVGAElement | undefined;
-  const watcher = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) seen.add(target);
-        else seen.delete(target);
-      }
-      const top = rows.find((row) => seen.has(row));
-      here?.classList.remove('here');
-      here = top && marks.get(top.id);
-      here?.classList.add('here');
-    },
-    { rootMargin: '-120px 0px -40% 0px' },
-  );
-  for (const row of rows) watcher.observe(row);
-}
-
-function helpDialog(): HTMLDialogElement {
-  const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-labelledby', 'keys-title');
-  dialog.innerHTML =
-    '<h2 id="keys-title">Keys</h2><dl class="facts"><dt>n, p</dt><dd>next, previous difference</dd><dt>j, k</dt><dd>next, previous row</dd><dt>c</dt><dd>copy the link to this row</dd><dt>?</dt><dd>this help</dd></dl><p><label><input type="checkbox"> Use these keys</label></p><button type="button">Close</button>';
-  const box = dialog.querySelector('input');
-  if (box) {
-    box.checked = on;
-    box.addEventListener('change', () => {
-      on = box.checked;
-      try {
-        localStorage.setItem(storageKey, on ? 'on' : 'off');
-      } catch {}
-    });
-  }
-  dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
-  document.body.append(dialog);
-  return dialog;
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
 }
