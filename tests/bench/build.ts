@@ -1,13 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { PhaseTimes } from '../../src/cli/build/phases.ts';
+import { rendererFlags } from '../../src/cli/build/shares.ts';
 import { finished, startBuild, temporaryFolder, writeStories } from '../support/site-builds.ts';
 import { treeMemory } from './peak-memory.ts';
 
 // `npm run bench:build -- STORIES ACCOUNTS` (1,000 and 5): builds invented stories from nothing, again unchanged, and
-// again after one edit; then a bare site of as many pages of the same size, as the yardstick for rendering.
+// again after one edit; then a bare site of as many pages of the same size, rendered by as many processes side by side, as
+// the yardstick for rendering.
 const [stories = 1000, accounts = 5] = process.argv.slice(2).map(Number);
 const folder = temporaryFolder();
 const times = join(folder, 'times.jsonl');
@@ -92,23 +95,24 @@ show('one edit', await measure());
 
 const total = (key: keyof PhaseTimes): number => cold.phases.reduce((sum, phases) => sum + phases[key], 0) / 1000;
 const rendering = total('render') - total('compare');
-const sharedPages = cold.pages - stories * (3 + 2 * accounts + accounts * (accounts - 1));
-const renderedPages = cold.pages + (cold.phases.length - 1) * Math.max(0, sharedPages);
-const rate = renderedPages / rendering;
+const rate = cold.pages / rendering;
 const mean = Math.round(cold.bytes / cold.pages);
-const bareMilliseconds = Number(
-  execFileSync(process.execPath, [
-    join(import.meta.dirname, 'bare-site.ts'),
-    String(Math.min(cold.pages, 4000)),
-    String(mean),
-  ]),
+const processes = cold.phases.length;
+const bare = await Promise.all(
+  Array.from({ length: processes }, async () => {
+    const script = join(import.meta.dirname, 'bare-site.ts');
+    const each = Math.round(cold.pages / processes);
+    const { stdout } = await promisify(execFile)(process.execPath, [...rendererFlags, script, `${each}`, `${mean}`]);
+    return { pages: each, seconds: Number(stdout) / 1000 };
+  }),
 );
-const bareRate = Math.min(cold.pages, 4000) / (bareMilliseconds / 1000);
+const sum = (key: 'pages' | 'seconds'): number => bare.reduce((all, one) => all + one[key], 0);
+const bareRate = sum('pages') / sum('seconds');
 process.stdout.write(
   [
     '',
-    `Cold, summed over ${cold.phases.length} processes: bundling ${total('bundle').toFixed(1)} s, comparing ${total('compare').toFixed(1)} s, rendering ${rendering.toFixed(1)} s.`,
-    `Pages of ${(mean / 1024).toFixed(1)} kB rendered by one process: ${rate.toFixed(0)} a second; a bare site: ${bareRate.toFixed(0)}; ratio ${(rate / bareRate).toFixed(2)}.`,
+    `Cold, summed over ${processes} processes: bundling ${total('bundle').toFixed(1)} s, comparing ${total('compare').toFixed(1)} s, rendering ${rendering.toFixed(1)} s.`,
+    `Pages of ${(mean / 1024).toFixed(1)} kB rendered by each process: ${rate.toFixed(0)} a second, ${(rate * processes).toFixed(0)} by all; a bare site: ${bareRate.toFixed(0)}; ratio ${(rate / bareRate).toFixed(2)}.`,
     '',
   ].join('\n'),
 );

@@ -35,7 +35,7 @@ export async function render({ plan: file, out, cache }: Rendering, finished: (i
     outDir: out,
     cacheDir: resolve(cache),
     logLevel: 'error',
-    integrations: [phaseTimes(), storyByStory(plan, check)],
+    integrations: [phaseTimes(), storyByStory({ plan, out, finished: check })],
     vite: { cacheDir: resolve(cache, 'vite') },
   });
 }

@@ -6,6 +6,9 @@ import type { BuildPlan } from '../../site/build-plan.ts';
 import { type Rendering, render } from './render.ts';
 import { splitByWeight, type Weighed } from './split.ts';
 
+/** For the processes that render: most of what a page needs is let go at once, and more room for it saves collecting. */
+export const rendererFlags = ['--max-semi-space-size=32'];
+
 export interface ToRender {
   stories: readonly (Weighed & BuildPlan['stories'][number])[];
   summaries: BuildPlan['summaries'];
@@ -53,6 +56,7 @@ export async function renderInShares({ stories, summaries, overAll }: ToRender, 
 function inChild({ plan, out, cache }: Rendering, finished: (id: string) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(join(import.meta.dirname, 'render.ts'), [plan, out, cache], {
+      execArgv: rendererFlags,
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let said = '';
