@@ -47,9 +47,9 @@ const mostRecent = 8;
 function compared(id: string, from: unknown, story: () => Story): Comparison {
   const known = recent.get(id);
   if (known && known.from === from) return known.comparison;
-  const start = performance.now();
+  const [start, used] = [performance.now(), process.cpuUsage()];
   const comparison = compareStory(alignStory(story(), { chinese: loadLexicon }));
-  performance.measure('variorum:compare', { start });
+  performance.measure('variorum:compare', { start, detail: process.cpuUsage(used) });
   recent.delete(id);
   const [oldest] = recent.keys();
   if (oldest !== undefined && recent.size >= mostRecent) recent.delete(oldest);

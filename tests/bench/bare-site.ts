@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { type PhaseTimes, phaseTimes } from '../../src/cli/build/phases.ts';
 
 // `node bare-site.ts PAGES BYTES`: builds a site of so many pages of so many bytes that computes nothing, and writes how
-// many milliseconds its pages took. It is the yardstick for rendering: the same framework, nothing of ours.
+// long its pages took, as JSON. It is the yardstick for rendering: the same framework, nothing of ours.
 const [pages = 0, bytes = 0] = process.argv.slice(2).map(Number);
 mkdirSync('.cache', { recursive: true });
 const root = mkdtempSync(resolve('.cache/bare-'));
@@ -16,8 +16,8 @@ writeFileSync(
   `---
 export const getStaticPaths = () => Array.from({ length: ${pages} }, (_, at) => ({ params: { page: 'page-' + at } }));
 const { page } = Astro.params;
-const paragraph = 'The ferry was closed on Monday, the council said, and nobody knows for how long it will be. ';
-const paragraphs = Array.from({ length: Math.ceil(${bytes} / 400) }, () => paragraph.repeat(4).slice(0, 393));
+const paragraph = 'The ferry was closed on Monday, the council said: “Nobody knows for how long it’ll be.” ¶ 7 · ';
+const paragraphs = Array.from({ length: Math.ceil(${bytes} / 415) }, () => paragraph.repeat(4));
 ---
 <!doctype html>
 <html lang="en">
@@ -30,4 +30,4 @@ process.env['VARIORUM_TIMES'] = join(root, 'times.json');
 await build({ root, configFile: false, logLevel: 'error', integrations: [phaseTimes()] });
 const { render } = JSON.parse(readFileSync(join(root, 'times.json'), 'utf8')) as PhaseTimes;
 rmSync(root, { recursive: true, force: true });
-process.stdout.write(`${render}\n`);
+process.stdout.write(`${JSON.stringify(render)}\n`);

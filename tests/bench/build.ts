@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { PhaseTimes } from '../../src/cli/build/phases.ts';
+import type { PhaseTime, PhaseTimes } from '../../src/cli/build/phases.ts';
 import { rendererFlags } from '../../src/cli/build/shares.ts';
 import { finished, startBuild, temporaryFolder, writeStories } from '../support/site-builds.ts';
 import { treeMemory } from './peak-memory.ts';
@@ -93,9 +93,8 @@ appendFileSync(
 );
 show('one edit', await measure());
 
-const total = (key: keyof PhaseTimes): number => cold.phases.reduce((sum, phases) => sum + phases[key], 0) / 1000;
-const rendering = total('render') - total('compare');
-const rate = cold.pages / rendering;
+const total = (key: keyof PhaseTimes, kind: keyof PhaseTime): number =>
+  cold.phases.reduce((sum, phases) => sum + phases[key][kind], 0) / 1000;
 const mean = Math.round(cold.bytes / cold.pages);
 const processes = cold.phases.length;
 const bare = await Promise.all(
@@ -103,16 +102,23 @@ const bare = await Promise.all(
     const script = join(import.meta.dirname, 'bare-site.ts');
     const each = Math.round(cold.pages / processes);
     const { stdout } = await promisify(execFile)(process.execPath, [...rendererFlags, script, `${each}`, `${mean}`]);
-    return { pages: each, seconds: Number(stdout) / 1000 };
+    return { pages: each, ...(JSON.parse(stdout) as PhaseTime) };
   }),
 );
-const sum = (key: 'pages' | 'seconds'): number => bare.reduce((all, one) => all + one[key], 0);
-const bareRate = sum('pages') / sum('seconds');
+const barePages = bare.reduce((sum, one) => sum + one.pages, 0);
+const rates = (kind: keyof PhaseTime): string => {
+  const [ours, others] = [
+    cold.pages / total('render', kind),
+    (1000 * barePages) / bare.reduce((sum, one) => sum + one[kind], 0),
+  ];
+  return `${ours.toFixed(0)}; a bare site: ${others.toFixed(0)}; ratio ${(ours / others).toFixed(2)}`;
+};
 process.stdout.write(
   [
     '',
-    `Cold, summed over ${processes} processes: bundling ${total('bundle').toFixed(1)} s, comparing ${total('compare').toFixed(1)} s, rendering ${rendering.toFixed(1)} s.`,
-    `Pages of ${(mean / 1024).toFixed(1)} kB rendered by each process: ${rate.toFixed(0)} a second, ${(rate * processes).toFixed(0)} by all; a bare site: ${bareRate.toFixed(0)}; ratio ${(rate / bareRate).toFixed(2)}.`,
+    `Cold, summed over ${processes} processes: ${(['bundle', 'compare', 'render'] as const).map((key) => `${key} ${total(key, 'wall').toFixed(1)} s (processor ${total(key, 'cpu').toFixed(1)} s)`).join(', ')}.`,
+    `Pages of ${(mean / 1024).toFixed(1)} kB rendered in a second by each of ${processes} processes: ${rates('wall')}.`,
+    `The same in a second of processor time: ${rates('cpu')}.`,
     '',
   ].join('\n'),
 );
