@@ -43,7 +43,13 @@ export const paths = {
 /** The links of one page. */
 export type Linker = (to: SitePath, anchor?: string) => string;
 
-export const linksFrom =
-  (from: SitePath): Linker =>
-  (to, anchor) =>
-    relativeLink(from, to, anchor);
+export function linksFrom(from: SitePath): Linker {
+  // A page links to few others, and to each of them many times.
+  const ways = new Map<SitePath, string>();
+  return (to, anchor) => {
+    if (anchor !== undefined && from === to) return relativeLink(from, to, anchor);
+    const way = ways.get(to) ?? relativeLink(from, to);
+    ways.set(to, way);
+    return anchor === undefined ? way : `${way}#${encodeURIComponent(anchor)}`;
+  };
+}

@@ -1,4 +1,5 @@
 import type { AccountId, ComparedRow, Verdict } from '../engine/model.ts';
+import { escapeHtml } from '../engine/write/html.ts';
 import { copyNote } from './copies-view.ts';
 import { countWords, verdictWords } from './labels.ts';
 import { type Linker, paths } from './links.ts';
@@ -21,6 +22,8 @@ export interface ScoreView {
   staves: { account: AccountLabel; path: string; y: number; note: string }[];
   braces: string[];
   rows: { href: string; verdict: Verdict; path: string }[];
+  /** Braces, staves and rows as SVG: every page of a story has hundreds of them. */
+  drawing: string;
   counts: Required<VerdictKey>[];
 }
 
@@ -70,18 +73,7 @@ export function scoreView(index: StoryIndex, link: Linker, choice: ScoreChoice =
     .map((group) => braceOf(group.map((id) => staves.get(id) ?? 0)));
   const left = margin + (braces.length > 0 ? braced : 0);
   const width = left + rows.length * step + 4;
-  const size = accounts.length > 16 ? 'crowd' : accounts.length > 6 ? 'many' : 'few';
-  return {
-    width,
-    height: top * 2 + (accounts.length - 1) * staff,
-    drawnWidth: Math.round(width * widest),
-    drawnHeight: accounts.length * apart[size],
-    size,
-    title: `A drawing of ${countWords(rows.length, 'row')} told by ${countWords(accounts.length, 'account')}: ${countsOf(
-      rows,
-    )
-      .map(({ words, count }) => `${count} ${words.toLowerCase()}`)
-      .join(', ')}.`,
+  const drawn: Drawn = {
     staves: accounts.map((account) => ({
       account,
       path: `M${left - margin} ${staves.get(account.id) ?? 0}H${width}`,
@@ -101,8 +93,36 @@ export function scoreView(index: StoryIndex, link: Linker, choice: ScoreChoice =
         path: tie + places.map((place) => marks[row.verdict](x, place)).join(''),
       };
     }),
+  };
+  const size = accounts.length > 16 ? 'crowd' : accounts.length > 6 ? 'many' : 'few';
+  return {
+    width,
+    height: top * 2 + (accounts.length - 1) * staff,
+    drawnWidth: Math.round(width * widest),
+    drawnHeight: accounts.length * apart[size],
+    size,
+    title: `A drawing of ${countWords(rows.length, 'row')} told by ${countWords(accounts.length, 'account')}: ${countsOf(
+      rows,
+    )
+      .map(({ words, count }) => `${count} ${words.toLowerCase()}`)
+      .join(', ')}.`,
+    ...drawn,
+    drawing: drawingHtml(drawn),
     counts: countsOf(rows),
   };
+}
+
+type Drawn = Pick<ScoreView, 'braces' | 'staves' | 'rows'>;
+
+function drawingHtml({ braces, staves, rows }: Drawn): string {
+  return [
+    ...braces.map((path) => `<path class="brace" d="${path}"/>`),
+    ...staves.map(({ account, path }) => `<path class="staff h${account.hue}" d="${path}"/>`),
+    ...rows.map(
+      ({ href, verdict, path }) =>
+        `<a href="${escapeHtml(href)}" class="${verdict}" tabindex="-1"><path d="${path}"/></a>`,
+    ),
+  ].join('');
 }
 
 /** The accounts in the order of their staves, those of one origin together. */

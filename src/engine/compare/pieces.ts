@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts';
+import { memoByText } from '../read/text-memo.ts';
 import { comparisonKey, words } from '../read/words.ts';
 import { spellingKey } from './spelling-variants.ts';
 
@@ -16,20 +17,8 @@ const number = /[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:%|(?:bn|mn|tn|m|k)\b)?/gu;
 export const wordsIn = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { isWord }) => (isWord ? sum + 1 : sum), 0);
 
-/** The pieces of texts met before: one text is compared with several others. Emptied when full. */
-const cut = new Map<string, readonly Piece[]>();
-const cutKept = 1_000;
-
 /** A text cut into pieces, which joined give it back. */
-export function piecesOf(text: string, language: Language): readonly Piece[] {
-  const key = `${language} ${text}`;
-  const known = cut.get(key);
-  if (known) return known;
-  const found = cutIntoPieces(text, language);
-  if (cut.size >= cutKept) cut.clear();
-  cut.set(key, found);
-  return found;
-}
+export const piecesOf: (text: string, language: Language) => readonly Piece[] = memoByText(1_000, cutIntoPieces);
 
 function cutIntoPieces(text: string, language: Language): Piece[] {
   const spans: { start: number; end: number }[] = [];

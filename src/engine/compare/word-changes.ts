@@ -1,4 +1,5 @@
 import type { Change, Language, TextComparison } from '../model.ts';
+import { memoByText } from '../read/text-memo.ts';
 import { comparing } from '../settings.ts';
 import { diffLists } from './diff.ts';
 import { type Piece, piecesOf, wordsIn } from './pieces.ts';
@@ -67,36 +68,40 @@ function bridged(runs: readonly SidedRun[]): SidedRun[] {
  * @param most texts of which more than this share of words has no counterpart are called wholly changed unlooked, 0…1
  */
 export function compareTexts(a: string, b: string, language: Language, most = comparing.reworded): TextComparison {
-  const [before, after] = [piecesOf(a, language), piecesOf(b, language)];
-  if (leastChanged(before, after) > most) {
+  const pair = pairOf(a, language)(b, language);
+  if (pair.least > most) {
     const changes: Change[] = [
       { kind: 'removed', text: a },
       { kind: 'added', text: b },
     ];
-    const summary = summaryOf({ changes, added: wordsIn(after), removed: wordsIn(before) });
+    const [removed, added] = [wordsIn(piecesOf(a, language)), wordsIn(piecesOf(b, language))];
+    const summary = summaryOf({ changes, added, removed });
     return { changes: changes.filter(({ text }) => text !== ''), changedShare: 1, summary };
   }
-  const counted = changesBetween(a, b, language);
-  const { changes, removed, added, same } = counted;
+  pair.counted ??= changesBetween(a, b, language);
+  const { changes, removed, added, same } = pair.counted;
   const all = added + removed + 2 * same;
   const changedShare = all === 0 ? 0 : (added + removed) / all;
-  return { changes, changedShare, summary: summaryOf(counted) };
+  return { changes, changedShare, summary: summaryOf(pair.counted) };
 }
 
-/** Pairs of texts compared before: several pages show the same two. Emptied when full. */
-const compared = new Map<string, Counted>();
-const comparedKept = 2_000;
+/** Two texts: the share of words that any comparison must call changed, and the changes once they were asked for. */
+interface Pair {
+  least: number;
+  counted?: Counted;
+}
+
+/** Several pages show the same two texts. */
+const pairOf = memoByText(500, (a) =>
+  memoByText(100, (b, language): Pair => ({ least: leastChanged(piecesOf(a, language), piecesOf(b, language)) })),
+);
 
 /** One of the two ways is computed and the other is its reverse, whichever is asked for first. */
 function changesBetween(a: string, b: string, language: Language): Counted {
-  const key = `${language}\u0000${a}\u0000${b}`;
-  const known = compared.get(key);
-  if (known) return known;
-  const found =
-    a <= b ? comparePieces(piecesOf(a, language), piecesOf(b, language)) : turnedRound(changesBetween(b, a, language));
-  if (compared.size >= comparedKept) compared.clear();
-  compared.set(key, found);
-  return found;
+  if (a <= b) return comparePieces(piecesOf(a, language), piecesOf(b, language));
+  const other = pairOf(b, language)(a, language);
+  other.counted ??= changesBetween(b, a, language);
+  return turnedRound(other.counted);
 }
 
 /** The changes of b into a, from those of a into b. */

@@ -1,4 +1,5 @@
 import type { Language, Span } from '../model.ts';
+import { memoByText } from './text-memo.ts';
 
 /** A word of a text. `key` is what words are compared by; `text` is what is shown. */
 export interface Word extends Span {
@@ -35,19 +36,7 @@ export function comparisonKey(text: string): string {
 const ascii = /^[\0-\x7f]*$/u;
 
 /** The words of a text in order; punctuation and spaces are left out. `R&D` is one word. Offsets are UTF-16 units. */
-export function words(text: string, language: Language): readonly Word[] {
-  const key = `${language} ${text}`;
-  const known = met.get(key);
-  if (known) return known;
-  const found = segmentWords(text, language);
-  if (met.size >= metKept) met.clear();
-  met.set(key, found);
-  return found;
-}
-
-/** Texts met before: one sentence is looked at by many rules. Emptied when full, so that a long run does not grow. */
-const met = new Map<string, readonly Word[]>();
-const metKept = 4_000;
+export const words: (text: string, language: Language) => readonly Word[] = memoByText(4_000, segmentWords);
 
 function segmentWords(text: string, language: Language): Word[] {
   const found: Word[] = [];
