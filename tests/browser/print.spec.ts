@@ -15,7 +15,7 @@ test('on paper every kind of page is black on white, without controls, and nothi
       return [backgroundColor, getComputedStyle(document.body).color];
     });
     expect(colours, kind).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-    await expect(page.locator('nav, .where, .pick').filter({ visible: true }), kind).toHaveCount(0);
+    await expect(page.locator('nav, .where, .pick, .choose').filter({ visible: true }), kind).toHaveCount(0);
     expect(await shown.filter({ visible: true }).count(), kind).toBe(onScreen);
     await page.screenshot({ path: `tests/report/screenshots/${screenshotName(kind, '820 print')}`, fullPage: true });
     await page.emulateMedia({ media: 'screen' });
