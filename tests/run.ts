@@ -32,6 +32,12 @@ const vitestCounts = (): Counts => {
 };
 const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
 
+const playwrightCounts = (): Counts => {
+  const { stats } = json(browserReport);
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+};
+const playwright = ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'];
+
 const slowStages: Stage[] = [
   {
     title: 'Fuzzing, 10,000 cases',
@@ -43,6 +49,12 @@ const slowStages: Stage[] = [
     title: 'Kills, shards in batches',
     commands: [[...vitest, '--config', 'tests/slow/vitest.config.ts']],
     count: vitestCounts,
+  },
+  {
+    title: 'Accessibility in every look',
+    commands: [[...playwright, 'accessible']],
+    env: { EVERY_LOOK: '1' },
+    count: playwrightCounts,
   },
 ];
 
@@ -63,11 +75,8 @@ const quickStages: Stage[] = [
   },
   {
     title: 'Browser tests',
-    commands: [['playwright', 'test', '--config', 'tests/browser/playwright.config.ts']],
-    count: () => {
-      const { stats } = json(browserReport);
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-    },
+    commands: [playwright],
+    count: playwrightCounts,
   },
 ];
 
