@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { atRoot, kinds } from './pages.ts';
+import { atRoot, kinds, layoutShift } from './pages.ts';
 
 const address = () => `${atRoot()}${kinds['side by side']}`;
 const phone = { viewport: { width: 390, height: 844 } };
@@ -91,16 +91,7 @@ test('a page opened with a view of its own does not move while it is loaded', as
   const context = await browser.newContext(phone);
   const page = await context.newPage();
   await page.goto(`${address()}?show=originals&fold=1&trivial=1&pick=3`);
-  const moved = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 250);
-      }),
-  );
+  const moved = await layoutShift(page);
   expect(moved).toBe(0);
   await expect(page.locator('.pick [value="3"]')).toBeChecked();
   await context.close();

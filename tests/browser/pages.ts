@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 
 /** Where the tests' site was built, and where it is served. */
 export const siteRoot = (): string => process.env['SITE_ROOT'] ?? 'tests/report/dist';
@@ -35,3 +36,16 @@ export function allPages(): string[] {
 }
 
 export const htmlOf = (page: string): string => readFileSync(join(siteRoot(), page), 'utf8');
+
+/** How much has moved on a page since it was opened: the sum of its layout shifts, 0 where nothing did. */
+export const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 250);
+      }),
+  );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { allPages, atRoot, htmlOf, kinds, siteRoot } from './pages.ts';
+import { allPages, atRoot, htmlOf, kinds, layoutShift, siteRoot } from './pages.ts';
 
 const compressed = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
 
@@ -41,16 +41,7 @@ test('no page has more than 10 kB of scripts of its own', () => {
 test('nothing moves while a page is loaded', async ({ page }) => {
   for (const path of Object.values(kinds)) {
     await page.goto(atRoot() + path);
-    const moved = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 250);
-        }),
-    );
+    const moved = await layoutShift(page);
     expect(moved, path).toBe(0);
   }
 });

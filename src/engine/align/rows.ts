@@ -1,4 +1,5 @@
 import type { Link, RowId, SentenceId } from '../model.ts';
+import { Ids } from '../read/ids.ts';
 import { aligning } from '../settings.ts';
 
 /** Where a sentence stands: its account's place in the story, its passage's place in the account, its own place. */
@@ -99,11 +100,6 @@ export function orderRows(rows: readonly SentencePlace[][], accounts: number): S
 
 /** Ids of rows from the sentence each begins with: `s-account--slug` gives `r-slug`, told apart where two are the same. */
 export function rowIds(rows: readonly SentencePlace[][]): RowId[] {
-  const taken = new Map<string, number>();
-  return rows.map((row) => {
-    const slug = `r-${(row[0]?.id ?? '').replace(/^s-.*?--/u, '')}`;
-    const count = (taken.get(slug) ?? 0) + 1;
-    taken.set(slug, count);
-    return count === 1 ? slug : `${slug}-${count}`;
-  });
+  const ids = new Ids();
+  return rows.map((row) => ids.take(`r-${(row[0]?.id ?? '').replace(/^s-.*?--/u, '')}`));
 }

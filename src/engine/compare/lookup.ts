@@ -49,6 +49,12 @@ export function lookupOf({ story, pairs }: Pick<Alignment, 'story' | 'pairs'>): 
   };
 }
 
+/** The accounts of some sentences, each once, in the order of the story. */
+export function accountsOf(placed: readonly Placed[], { accounts }: Pick<Lookup, 'accounts'>): AccountId[] {
+  const ids = new Set(placed.map(({ account }) => account.id));
+  return accounts.map(({ id }) => id).filter((id) => ids.has(id));
+}
+
 /** What readers call an account: its outlet, else its id in words; told apart where two have the same outlet. */
 export function namesOf(accounts: readonly Account[]): Map<AccountId, string> {
   const plain = (account: Account) => {

@@ -64,6 +64,12 @@ export function termsOf({ sentence, language }: Placed): SentenceTerms {
   return terms;
 }
 
+/** The terms of a sentence that carry more than grammar. */
+export function informativeTerms(at: Placed): string[] {
+  const { terms, light } = termsOf(at);
+  return [...terms].filter((term) => !light.has(term));
+}
+
 /** Informative terms of one list that the other has too, in the same word or one that can say the same. */
 export function sharedTerms(a: Iterable<string>, b: Iterable<string>): string[] {
   const others = [...b];

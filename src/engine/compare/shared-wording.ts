@@ -2,30 +2,24 @@ import type { Account } from '../model.ts';
 import { type Word, words } from '../read/words.ts';
 import { derivation as settings } from '../settings.ts';
 import { quoteSpans } from './findings/quotes.ts';
+import { remembered } from './remembered.ts';
 
 interface PlacedWord extends Word {
   sentence: string;
 }
 
-const keysOfAccount = new WeakMap<Account, readonly PlacedWord[]>();
-
 /**
  * The words of an account. Between sentences, and in place of what it quotes at length, stands a word no other account
  * has, so that no run goes across: who hears the same speech prints the same words.
  */
-function keysOf(account: Account): readonly PlacedWord[] {
-  let keys = keysOfAccount.get(account);
-  if (!keys) {
-    keys = account.passages.flatMap((passage) =>
-      passage.sentences.flatMap(({ id, text }) => [
-        ...ownWords(words(text, passage.language), text, id),
-        { text: '', key: `\u0000${id}`, start: 0, end: 0, sentence: '' },
-      ]),
-    );
-    keysOfAccount.set(account, keys);
-  }
-  return keys;
-}
+const keysOf = remembered((account: Account): readonly PlacedWord[] =>
+  account.passages.flatMap((passage) =>
+    passage.sentences.flatMap(({ id, text }) => [
+      ...ownWords(words(text, passage.language), text, id),
+      { text: '', key: `\u0000${id}`, start: 0, end: 0, sentence: '' },
+    ]),
+  ),
+);
 
 function ownWords(list: readonly Word[], text: string, id: string): PlacedWord[] {
   const quotes = quoteSpans(text);
@@ -93,16 +87,7 @@ function hashRuns(list: Int32Array, length: number, visit: (hash: number, at: nu
   }
 }
 
-const keySets = new WeakMap<Account, ReadonlySet<string>>();
-
-function keySetOf(account: Account): ReadonlySet<string> {
-  let keys = keySets.get(account);
-  if (!keys) {
-    keys = new Set(keysOf(account).map(({ key }) => key));
-    keySets.set(account, keys);
-  }
-  return keys;
-}
+const keySetOf = remembered((account: Account): ReadonlySet<string> => new Set(keysOf(account).map(({ key }) => key)));
 
 /** Words both print that no other account of the story does, longest first: chance seldom gives two accounts many. */
 export function rareWords(a: Account, b: Account, accounts: readonly Account[]): string[] {

@@ -1,4 +1,5 @@
 import type { Evidence, Fact } from '../../model.ts';
+import { Ids } from '../../read/ids.ts';
 import { slugOf } from '../findings/make.ts';
 
 /** The id of a fact: its kind and the words it begins with, so that it stays when unrelated text changes. */
@@ -10,10 +11,6 @@ export const factId = (kind: Fact['kind'], told: readonly Evidence[]): string =>
 
 /** Facts that begin with the same words are told apart by a number. */
 export function withOwnIds(facts: readonly Fact[]): Fact[] {
-  const taken = new Map<string, number>();
-  return facts.map((fact) => {
-    const count = (taken.get(fact.id) ?? 0) + 1;
-    taken.set(fact.id, count);
-    return count === 1 ? fact : { ...fact, id: `${fact.id}-${count}` };
-  });
+  const ids = new Ids();
+  return facts.map((fact) => ({ ...fact, id: ids.take(fact.id) }));
 }

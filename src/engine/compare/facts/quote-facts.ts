@@ -4,7 +4,7 @@ import { evidenceOf } from '../findings/make.ts';
 import { type Quote, quoteGroups, sameWords } from '../findings/quotes.ts';
 import { speakerOf } from '../findings/speakers.ts';
 import type { Lookup, Placed } from '../lookup.ts';
-import { sharedTerms, termsOf } from '../pairings.ts';
+import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
 import { factId } from './fact-id.ts';
 
 /**
@@ -41,8 +41,7 @@ function quoteFact(group: readonly Quote[], row: Row, lookup: Lookup): Fact {
 
 /** The sentence of a cell that tells what a quotation says, in words of its own; none where few words come back. */
 function retelling({ at, start, end }: Quote, cell: readonly Placed[]): Placed[] {
-  const said = termsOf({ ...at, sentence: { ...at.sentence, text: at.sentence.text.slice(start, end) } });
-  const terms = [...said.terms].filter((term) => !said.light.has(term));
+  const terms = informativeTerms({ ...at, sentence: { ...at.sentence, text: at.sentence.text.slice(start, end) } });
   const shared = (other: Placed) => sharedTerms(terms, termsOf(other).terms).length;
   const [best] = cell.filter(({ language }) => language === at.language).sort((x, y) => shared(y) - shared(x));
   return best && terms.length > 1 && shared(best) >= settings.quoteRetold * terms.length ? [best] : [];

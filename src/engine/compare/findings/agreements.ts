@@ -1,6 +1,6 @@
-import type { AccountId, Alignment, Figure, Language, Row } from '../../model.ts';
+import type { Alignment, Figure, Language, Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
-import type { Lookup, Placed } from '../lookup.ts';
+import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { sharedTerms, termsOf } from '../pairings.ts';
 import { figuresOf, isParticular } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted as quotedWords } from './make.ts';
@@ -101,11 +101,6 @@ export function figureAgreements(
       },
     ];
   });
-}
-
-function accountsOf(placed: readonly Placed[], { accounts }: Lookup): AccountId[] {
-  const ids = new Set(placed.map(({ account }) => account.id));
-  return accounts.map(({ id }) => id).filter((id) => ids.has(id));
 }
 
 /** The language most accounts are written in. */

@@ -5,7 +5,7 @@ import { readFigures, sameFigure } from '../../read/figures.ts';
 import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
-import { type Pairing, sayTheSame, sharedTerms, termsOf } from '../pairings.ts';
+import { informativeTerms, type Pairing, sayTheSame, sharedTerms } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
 import { type Found, quoted } from './make.ts';
 import { mergeOpposed, type Opposed, printed, type Side, tellers } from './opposed.ts';
@@ -78,7 +78,7 @@ function contradictions(pairing: Pairing): Opposed[] {
 
 /** Whether two sentences are in the same words for the most part, so that any figure that differs is a difference. */
 function areAlike(left: Placed, right: Placed): boolean {
-  const [x, y] = [informative(left), informative(right)];
+  const [x, y] = [informativeTerms(left), informativeTerms(right)];
   return (
     left.language === right.language && sharedTerms(x, y).length >= settings.alikeShare * Math.max(x.length, y.length)
   );
@@ -164,7 +164,7 @@ function explained(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
 /** The words beside the figures tell of one thing, or nothing else in the sentences could be told by them. */
 function sameThing(x: Figure, y: Figure, { left, right, sole, linked }: Pairing): boolean {
   if (left.language !== right.language) return true;
-  const shared = sharedTerms(informative(left), informative(right)).length;
+  const shared = sharedTerms(informativeTerms(left), informativeTerms(right)).length;
   const beside = sharedTerms(besideOf(left, x), besideOf(right, y)).length;
   const close = Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value) ? 1 : 0;
   const evidence = Math.min(shared, 3) / 2 + 2 * Math.min(beside, 2) + close + (sole ? 0.5 : 0);
@@ -172,8 +172,6 @@ function sameThing(x: Figure, y: Figure, { left, right, sole, linked }: Pairing)
   const unnamed = isUnnamed(x) || isUnnamed(y) ? settings.unnamedEvidence : 0;
   return evidence >= needed + unnamed + (linked ? 0 : settings.unlinkedEvidence);
 }
-
-const informative = (at: Placed): string[] => [...termsOf(at).terms].filter((term) => !termsOf(at).light.has(term));
 
 /** Informative words around a figure. */
 function besideOf({ sentence, language }: Placed, { start, end }: Figure): string[] {

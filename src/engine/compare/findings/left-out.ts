@@ -1,6 +1,6 @@
 import type { AccountPair, Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
-import type { Lookup, Placed } from '../lookup.ts';
+import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { commonness, sharedTerms, termsOf } from '../pairings.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { list } from './opposed.ts';
@@ -96,8 +96,9 @@ function isMentioned(together: readonly Placed[], there: readonly Placed[], topi
   });
 }
 
-function leftOut(row: Row, together: readonly Placed[], missingFrom: string, { name, accounts }: Lookup): Found {
-  const tellers = accounts.map(({ id }) => id).filter((id) => together.some(({ account }) => account.id === id));
+function leftOut(row: Row, together: readonly Placed[], missingFrom: string, lookup: Lookup): Found {
+  const { name } = lookup;
+  const tellers = accountsOf(together, lookup);
   const [lead] = together as [Placed];
   return {
     kind: 'left-out',

@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '../../model.ts';
+import { Ids } from '../../read/ids.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
 
@@ -29,7 +30,6 @@ export function rankFindings(
   found: readonly Found[],
   originsAmong: (accounts: readonly string[]) => number,
 ): Finding[] {
-  const taken = new Map<string, number>();
   const ranked = found.map(({ sureness = 1, weight, ...rest }) => {
     const major = weight ?? (settings.majorKinds.has(rest.kind) ? 'major' : 'minor');
     const score =
@@ -37,12 +37,11 @@ export function rankFindings(
     return { ...rest, weight: major, score, origins: originsAmong(rest.accounts) };
   });
   ranked.sort((x, y) => y.score - x.score || order(x, y));
-  return ranked.map((finding) => {
-    const base = `f-${finding.kind}-${slugOf(finding.evidence[0], finding.accounts)}`;
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    return { id: count === 1 ? base : `${base}-${count}`, ...finding } as Finding;
-  });
+  const ids = new Ids();
+  return ranked.map(
+    (finding) =>
+      ({ id: ids.take(`f-${finding.kind}-${slugOf(finding.evidence[0], finding.accounts)}`), ...finding }) as Finding,
+  );
 }
 
 const order = (x: { rows: string[]; text: string }, y: { rows: string[]; text: string }): number =>

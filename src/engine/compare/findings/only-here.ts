@@ -1,9 +1,8 @@
 import type { AccountPair, Figure, Row, SentenceId } from '../../model.ts';
-import { sameFigure } from '../../read/figures.ts';
 import { comparisonKey, words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
-import { sharedTerms, termsOf } from '../pairings.ts';
+import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
 import { agree, figuresOf } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { quoteSpans } from './quotes.ts';
@@ -65,8 +64,7 @@ function elsewhere(others: readonly Placed[]): Elsewhere {
 
 /** How many informative words of a sentence no other account has, nor one that says the same. */
 function newWords(placed: Placed, { terms }: Elsewhere): number {
-  const { terms: own, light } = termsOf(placed);
-  return [...own].filter((term) => !light.has(term) && sharedTerms([term], terms).length === 0).length;
+  return informativeTerms(placed).filter((term) => sharedTerms([term], terms).length === 0).length;
 }
 
 /** How many numbers a sentence has, small ones in words included. */
@@ -147,9 +145,7 @@ function isToldElsewhere(placed: Placed, others: readonly Placed[], rich: number
   const figures = figuresOf(placed).filter(({ kind, value }) => kind !== 'ordinal' && (kind === 'date' || value >= 10));
   return others.some((other) => {
     const given = figures.filter((figure) =>
-      figuresOf(other).some(
-        (there) => ['equal', 'rounded'].includes(sameFigure(figure, there)) && there.kind !== 'date',
-      ),
+      figuresOf(other).some((there) => agree(figure, there) && there.kind !== 'date'),
     );
     if (rich === 0 && given.length > 0 && given.length === figures.length) return true;
     const shared = sharedTerms(terms, termsOf(other).terms).length;

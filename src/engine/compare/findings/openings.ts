@@ -1,6 +1,6 @@
-import type { AccountId, Row } from '../../model.ts';
+import type { Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
-import type { Lookup, Placed } from '../lookup.ts';
+import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { list } from './opposed.ts';
 
@@ -27,8 +27,8 @@ export function openingFindings(rows: readonly Row[], accounts: readonly Placed[
       {
         kind: 'moved' as const,
         text: `${names(first)} ${verb(first, 'begins', 'begin')} with what ${names(last)} ${verb(last, 'tells', 'tell')} only further down: ${quoted((first[0] as Placed).sentence.text)}`,
-        accounts: inOrder([...first, ...last], lookup),
-        sides: sides.map((side) => inOrder(side, lookup)),
+        accounts: accountsOf([...first, ...last], lookup),
+        sides: sides.map((side) => accountsOf(side, lookup)),
         rows: [row.id],
         evidence: sides.flat().map((at) => evidenceOf(at)),
         rule: 'begins-with',
@@ -46,9 +46,4 @@ function placesOf(told: readonly Placed[]): Map<string, { opens: boolean; share:
       { opens: passage.id === first || at < settings.opening * told.length, share: at / told.length },
     ]),
   );
-}
-
-function inOrder(placed: readonly Placed[], { accounts }: Lookup): AccountId[] {
-  const ids = new Set(placed.map(({ account }) => account.id));
-  return accounts.map(({ id }) => id).filter((id) => ids.has(id));
 }

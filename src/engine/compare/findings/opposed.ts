@@ -1,5 +1,5 @@
-import type { AccountId, Evidence, Finding, FindingKind } from '../../model.ts';
-import type { Lookup, Placed } from '../lookup.ts';
+import type { Evidence, Finding, FindingKind } from '../../model.ts';
+import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { evidenceOf, type Found } from './make.ts';
 
 /** What one account prints, and what it comes to: sides that print the same stand together. */
@@ -41,8 +41,16 @@ export function mergeOpposed(
       {
         kind: first.kind,
         text: textOf(sides, lookup),
-        accounts: inOrder(sides.flat(), lookup),
-        sides: sides.map((side) => inOrder(side, lookup)),
+        accounts: accountsOf(
+          sides.flat().map(({ at }) => at),
+          lookup,
+        ),
+        sides: sides.map((side) =>
+          accountsOf(
+            side.map(({ at }) => at),
+            lookup,
+          ),
+        ),
         rows: [],
         evidence: sides.flat().map((side) => evidenceOf(side.at, side)),
         rule: first.rule,
@@ -71,11 +79,6 @@ function groupSides(group: readonly Opposed[], agree: (x: Side, y: Side) => bool
     else sides.push([place]);
   }
   return sides.sort((x, y) => y.length - x.length);
-}
-
-function inOrder(sides: readonly Side[], lookup: Lookup): AccountId[] {
-  const ids = new Set(sides.map(({ at }) => at.account.id));
-  return lookup.accounts.map(({ id }) => id).filter((id) => ids.has(id));
 }
 
 export const list = (names: readonly string[]): string =>

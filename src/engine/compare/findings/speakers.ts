@@ -4,7 +4,7 @@ import { remembered } from '../remembered.ts';
 import { editDistance } from './edit-distance.ts';
 
 const reporting =
-  'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|written|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed|described|branded|slammed|labelled|labeled|praised|hailed|criticised|criticized|dubbed|accused|blamed|conceded|vowed|promised|pledged|predicted|cautioned|put|puts|estimated|estimates|reckoned|reckons';
+  'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|written|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed|described|branded|slammed|labelled|labeled|praised|hailed|criticised|criticized|dubbed|accused|blamed|vowed|promised|pledged|predicted|cautioned|put|puts|estimated|estimates|reckoned|reckons';
 const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:van|von|de|del|al|bin|of) )?\\s?\\p{Lu}[\\p{L}'’-]+){0,3}";
 /** A body a speaker belongs to: `the Institute for Orbital Studies`. */
 const body = "\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and) (?:the )?)?\\p{Lu}[\\p{L}'’-]*){0,5}";

@@ -2,7 +2,7 @@ import { countryOf, stopWords } from '../../align/vocabulary.ts';
 import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
-import { type Pairing, sharedTerms, termsOf } from '../pairings.ts';
+import { informativeTerms, type Pairing, sharedTerms } from '../pairings.ts';
 import { spellingKey } from '../spelling-variants.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Opposed, Side } from './opposed.ts';
@@ -159,7 +159,6 @@ function isStraySpelling(x: Name, y: Name, one: Printed, other: Printed): boolea
   let alike = 0;
   while (alike < shorter && x.key[alike] === y.key[alike]) alike += 1;
   if (alike < shorter * settings.strayName.begin || editDistance(x.key, y.key) > 2) return false;
-  const terms = ({ at, key }: Name) =>
-    [...termsOf(at).terms].filter((term) => term !== key && !termsOf(at).light.has(term));
+  const terms = ({ at, key }: Name) => informativeTerms(at).filter((term) => term !== key);
   return sharedTerms(terms(x), terms(y)).length > 0;
 }

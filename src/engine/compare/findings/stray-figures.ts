@@ -1,7 +1,7 @@
 import type { AccountPair, Figure, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
-import { sharedTerms, termsOf } from '../pairings.ts';
+import { informativeTerms, sharedTerms } from '../pairings.ts';
 import { agree, comparable, digitsOf, figuresOf, isScaleSlip, opposes } from './figures-differ.ts';
 import type { Opposed, Side } from './opposed.ts';
 
@@ -65,7 +65,6 @@ export function isSlip(x: Figure, y: Figure): boolean {
 /** Words in common, or where the languages differ a doubt that ties the sentences, have to say that one thing is measured. */
 function speakOfOneThing({ at: one }: Given, { at: other }: Given, lookup: Lookup): boolean {
   if (one.language !== other.language) return true;
-  const informative = (at: Placed) => [...termsOf(at).terms].filter((term) => !termsOf(at).light.has(term));
-  const shared = sharedTerms(informative(one), informative(other)).length;
+  const shared = sharedTerms(informativeTerms(one), informativeTerms(other)).length;
   return shared + (lookup.doubt(other.account.id, one.sentence.id) > 0 ? 1 : 0) >= settings.slipEvidence;
 }

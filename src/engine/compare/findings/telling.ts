@@ -6,9 +6,7 @@ import type { Lookup, Placed } from '../lookup.ts';
 import { sayTheSame } from '../pairings.ts';
 import { compareTexts } from '../word-changes.ts';
 import { evidenceOf, type Found, headlineEvidence, quoted } from './make.ts';
-
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+import { list } from './opposed.ts';
 
 /** Passages a copy tells in another order than its original. Between free tellings order says little. */
 export function movedFindings(
