@@ -3,6 +3,7 @@ import { linksFrom, paths } from './links.ts';
 import { lineOf, type PairLine, pairLines } from './pair-lines.ts';
 import { relationInWords } from './relations-view.ts';
 import { type ScoreView, scoreView } from './score-view.ts';
+import { mostLaidOut } from './side-by-side-view.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 
 export interface PairView {
@@ -17,6 +18,8 @@ export interface PairView {
   /** How many lines are alike and can be folded. */
   alike: number;
   swap: string;
+  /** Whether it is so long that only what is near is laid out. */
+  long: boolean;
   score: ScoreView;
 }
 
@@ -58,6 +61,7 @@ export function pairView(index: StoryIndex, aId: string, bId: string): PairView 
     lines,
     counts: countsInWords(lines, index.label(aId).name, index.label(bId).name),
     alike: lines.filter(({ alike }) => alike).length,
+    long: 2 * lines.length > mostLaidOut,
     swap: link(paths.pair(story.id, bId, aId)),
     score: scoreView(index, link, { only: [aId, bId], href: (row) => `#${lineOf(index, row, lines)}` }),
   };

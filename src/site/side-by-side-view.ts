@@ -21,6 +21,8 @@ export interface SideBySideView {
   alike: string;
   /** `columns` gives gaps places of their own; with many accounts they are only named. */
   layout: 'columns' | 'stacked';
+  /** Whether it is so long that only what is near is laid out. */
+  long: boolean;
 }
 
 /** Rows in the order of the page: one by one, a run that is alike and can be folded, a run the base does not tell. */
@@ -44,6 +46,9 @@ export interface BriefRow {
 
 /** More gaps than this would crowd out what is told. */
 export const mostColumns = 6;
+
+/** With more cells than this the first layout of a page is felt; with fewer, all of it laid out keeps still. */
+export const mostLaidOut = 600;
 
 /** As many as the style sheet has rules for. */
 const mostPicks = 12;
@@ -78,6 +83,7 @@ export function sideBySideView(index: StoryIndex, base?: AccountId): SideBySideV
     picks: index.accounts.length > mostPicks ? [] : index.accounts,
     alike: alike.length === 0 ? '' : alikeWords(alike),
     layout,
+    long: rows.reduce((sum, { cells }) => sum + cells.length, 0) > mostLaidOut,
   };
 }
 
