@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { PhaseTime, PhaseTimes } from '../../src/cli/build/phases.ts';
 import { rendererFlags } from '../../src/cli/build/shares.ts';
 import { finished, startBuild, temporaryFolder, writeStories } from '../support/site-builds.ts';
+import type { BareSite } from './bare-site.ts';
 import { treeMemory } from './peak-memory.ts';
 
 // `npm run bench:build -- STORIES ACCOUNTS` (1,000 and 5): builds invented stories from nothing, again unchanged, and
@@ -28,7 +29,6 @@ interface Measured {
   pages: number;
   /** Pages written by this build, not taken from an earlier one. */
   rendered: number;
-  bytes: number;
   phases: PhaseTimes[];
 }
 
@@ -53,7 +53,6 @@ async function measure(): Promise<Measured> {
     memory,
     pages: pages.length,
     rendered: pages.filter(({ mtimeMs }) => mtimeMs >= began).length,
-    bytes: pages.reduce((sum, { size }) => sum + size, 0),
     phases: existsSync(times)
       ? readFileSync(times, 'utf8')
           .trim()
@@ -95,31 +94,55 @@ show('one edit', await measure());
 
 const total = (key: keyof PhaseTimes, kind: keyof PhaseTime): number =>
   cold.phases.reduce((sum, phases) => sum + phases[key][kind], 0) / 1000;
-const mean = Math.round(cold.bytes / cold.pages);
 const processes = cold.phases.length;
-const bare = await Promise.all(
-  Array.from({ length: processes }, async () => {
-    const script = join(import.meta.dirname, 'bare-site.ts');
-    const each = Math.round(cold.pages / processes);
-    const { stdout } = await promisify(execFile)(process.execPath, [...rendererFlags, script, `${each}`, `${mean}`]);
-    return { pages: each, ...(JSON.parse(stdout) as PhaseTime) };
-  }),
-);
-const barePages = bare.reduce((sum, one) => sum + one.pages, 0);
-const rates = (kind: keyof PhaseTime): string => {
-  const [ours, others] = [
-    cold.pages / total('render', kind),
-    (1000 * barePages) / bare.reduce((sum, one) => sum + one[kind], 0),
-  ];
-  return `${ours.toFixed(0)}; a bare site: ${others.toFixed(0)}; ratio ${(ours / others).toFixed(2)}`;
-};
 process.stdout.write(
   [
     '',
     `Cold, summed over ${processes} processes: ${(['bundle', 'compare', 'render'] as const).map((key) => `${key} ${total(key, 'wall').toFixed(1)} s (processor ${total(key, 'cpu').toFixed(1)} s)`).join(', ')}.`,
-    `Pages of ${(mean / 1024).toFixed(1)} kB rendered in a second by each of ${processes} processes: ${rates('wall')}.`,
-    `The same in a second of processor time: ${rates('cpu')}.`,
+    `Rendered in a second by each process: ${(cold.pages / total('render', 'wall')).toFixed(0)} pages; in a second of processor time: ${(cold.pages / total('render', 'cpu')).toFixed(0)}.`,
+    '',
     '',
   ].join('\n'),
 );
+
+/** What the pages and plain files of one story are on average. */
+function madeOf(story: string) {
+  const all = readdirSync(story, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[a-z]+$/u.test(file));
+  const read = (files: string[]) => files.map((file) => readFileSync(join(story, file), 'utf8'));
+  const [pages, files] = [
+    read(all.filter((file) => file.endsWith('.html'))),
+    read(all.filter((file) => !file.endsWith('.html'))),
+  ];
+  const mean = (texts: string[], of: (text: string) => number): number =>
+    Math.round(texts.reduce((sum, text) => sum + of(text), 0) / Math.max(1, texts.length));
+  return {
+    bytes: mean(pages, Buffer.byteLength),
+    elements: mean(pages, (html) => html.match(/<[a-z]/gu)?.length ?? 0),
+    files: files.length / pages.length,
+    fileBytes: mean(files, Buffer.byteLength),
+  };
+}
+
+const { bytes, elements, files, fileBytes } = madeOf(join(place.out, 'story-1'));
+const each = Math.round(cold.pages / processes);
+row('a bare site of as many pages of the same size', 'pages in a second', 'ratio', 'of processor time', 'ratio');
+row('---', '---:', '---:', '---:', '---:');
+async function against(title: string, site: Pick<BareSite, 'elements' | 'files'>): Promise<void> {
+  const bare: BareSite = { pages: each, bytes, fileBytes, ...site };
+  const times = await Promise.all(
+    Array.from({ length: processes }, async () => {
+      const script = join(import.meta.dirname, 'bare-site.ts');
+      const { stdout } = await promisify(execFile)(process.execPath, [...rendererFlags, script, JSON.stringify(bare)]);
+      return JSON.parse(stdout) as PhaseTime;
+    }),
+  );
+  const cells = (['wall', 'cpu'] as const).flatMap((kind) => {
+    const rate = (1000 * each * processes) / times.reduce((sum, one) => sum + one[kind], 0);
+    return [rate.toFixed(0), (cold.pages / total('render', kind) / rate).toFixed(2)];
+  });
+  row(title, ...cells);
+}
+await against('long paragraphs alone', { elements: Math.ceil(bytes / 415) * 2, files: 0 });
+await against(`as many elements (${elements})`, { elements, files: 0 });
+await against('as many elements and plain files', { elements, files: Math.round(files * each) });
 rmSync(folder, { recursive: true, force: true });

@@ -40,9 +40,12 @@ function inTurn(own: Prerenderer, { plan, out, finished }: Rendering): Prerender
     const [first = ''] = path.split('/');
     return ids.has(first) ? first : undefined;
   };
+  const made = new Set<string>();
   const write = (path: string, bytes: Buffer): void => {
     const file = join(out, path);
-    mkdirSync(dirname(file), { recursive: true });
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
     writeFileSync(file, bytes);
   };
   return {
