@@ -1,5 +1,6 @@
 import { createCssVariablesTheme, createHighlighter, createJavaScriptRegexEngine, type Highlighter } from 'shiki';
 import { escapeHtml } from '../engine/write/html.ts';
+import { prepared } from './timed.ts';
 
 const theme = createCssVariablesTheme({ name: 'variorum', variablePrefix: '--shiki-' });
 let started: Promise<Highlighter> | undefined;
@@ -15,7 +16,8 @@ export async function highlight(markdown: string): Promise<string> {
     langs: ['markdown', 'yaml'],
     engine: createJavaScriptRegexEngine(),
   });
-  const { tokens } = (await started).codeToTokens(markdown, { lang: 'markdown', theme: 'variorum' });
+  const highlighter = await started;
+  const { tokens } = prepared(() => highlighter.codeToTokens(markdown, { lang: 'markdown', theme: 'variorum' }));
   return tokens.map((line) => line.map(({ content, color }) => token(content, color)).join('')).join('\n');
 }
 

@@ -4,6 +4,7 @@ import type { Comparison, Story } from '../engine/model.ts';
 import { loadLexicon } from '../lexicon/load.ts';
 import { buildPlan, storyOfPlan } from './build-plan.ts';
 import { byDate, type StorySummary, summaryOf } from './story-summary.ts';
+import { timed } from './timed.ts';
 
 /** A story to render. It is read and compared when it is asked for, so that a build holds few of its stories at a time. */
 export interface StoryToRender {
@@ -47,9 +48,7 @@ const mostRecent = 8;
 function compared(id: string, from: unknown, story: () => Story): Comparison {
   const known = recent.get(id);
   if (known && known.from === from) return known.comparison;
-  const [start, used] = [performance.now(), process.cpuUsage()];
-  const comparison = compareStory(alignStory(story(), { chinese: loadLexicon }));
-  performance.measure('variorum:compare', { start, detail: process.cpuUsage(used) });
+  const comparison = timed('compare', () => compareStory(alignStory(story(), { chinese: loadLexicon })));
   recent.delete(id);
   const [oldest] = recent.keys();
   if (oldest !== undefined && recent.size >= mostRecent) recent.delete(oldest);

@@ -98,7 +98,7 @@ const processes = cold.phases.length;
 process.stdout.write(
   [
     '',
-    `Cold, summed over ${processes} processes: ${(['bundle', 'compare', 'render'] as const).map((key) => `${key} ${total(key, 'wall').toFixed(1)} s (processor ${total(key, 'cpu').toFixed(1)} s)`).join(', ')}.`,
+    `Cold, summed over ${processes} processes: ${(['bundle', 'compare', 'prepare', 'render', 'check'] as const).map((key) => `${key} ${total(key, 'wall').toFixed(1)} s (processor ${total(key, 'cpu').toFixed(1)} s)`).join(', ')}.`,
     `Rendered in a second by each process: ${(cold.pages / total('render', 'wall')).toFixed(0)} pages; in a second of processor time: ${(cold.pages / total('render', 'cpu')).toFixed(0)}.`,
     '',
     '',

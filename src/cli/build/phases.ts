@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { type TimedPart, timedParts } from '../../site/timed.ts';
 
 /** How long one run of the framework took for a part, in milliseconds. */
 export interface PhaseTime {
@@ -8,12 +9,21 @@ export interface PhaseTime {
   cpu: number;
 }
 
-/** Comparing is done while rendering and is not counted in it. */
-export type PhaseTimes = Record<'bundle' | 'render' | 'compare', PhaseTime>;
+/** Comparing, preparing what pages show and checking them are done while pages are rendered and are not counted in it. */
+export type PhaseTimes = Record<'bundle' | 'render' | TimedPart, PhaseTime>;
 
 const used = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
 const now = (): PhaseTime => ({ wall: performance.now(), cpu: used(process.cpuUsage()) });
 const less = (x: PhaseTime, y: PhaseTime): PhaseTime => ({ wall: x.wall - y.wall, cpu: x.cpu - y.cpu });
+
+function measured(part: TimedPart): PhaseTime {
+  const sum = { wall: 0, cpu: 0 };
+  for (const { duration, detail } of performance.getEntriesByName(`variorum:${part}`) as PerformanceMeasure[]) {
+    sum.wall += duration;
+    sum.cpu += used(detail as NodeJS.CpuUsage);
+  }
+  return sum;
+}
 
 /** Writes the times of a run as a line of JSON to the file VARIORUM_TIMES names; without it, nothing. */
 export function phaseTimes(): AstroIntegration {
@@ -32,17 +42,12 @@ export function phaseTimes(): AstroIntegration {
       },
       'astro:build:generated': () => {
         if (!file) return;
-        const compare = { wall: 0, cpu: 0 };
-        for (const { duration, detail } of performance.getEntriesByName('variorum:compare') as PerformanceMeasure[]) {
-          compare.wall += duration;
-          compare.cpu += used(detail as NodeJS.CpuUsage);
-        }
-        const times: PhaseTimes = {
-          bundle: less(bundled, start),
-          render: less(less(now(), bundled), compare),
-          compare,
-        };
-        appendFileSync(file, `${JSON.stringify(times)}\n`);
+        const parts = Object.fromEntries(timedParts.map((part) => [part, measured(part)])) as Record<
+          TimedPart,
+          PhaseTime
+        >;
+        const render = timedParts.reduce((left, part) => less(left, parts[part]), less(now(), bundled));
+        appendFileSync(file, `${JSON.stringify({ bundle: less(bundled, start), render, ...parts })}\n`);
       },
     },
   };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { readPlan, storyOfPlan } from '../../site/build-plan.ts';
+import { timed } from '../../site/timed.ts';
 import { missingFromPages } from '../../site/verify-pages.ts';
 import { phaseTimes } from './phases.ts';
 import { storyByStory } from './story-by-story.ts';
@@ -26,7 +27,7 @@ export async function render({ plan: file, out, cache }: Rendering, finished: (i
   const entries = new Map(plan.stories.map((entry) => [entry.id, entry]));
   const check = (id: string): void => {
     const entry = entries.get(id);
-    const missing = entry ? missingFromPages(storyOfPlan(entry), out) : [];
+    const missing = entry ? timed('check', () => missingFromPages(storyOfPlan(entry), out)) : [];
     if (missing.length > 0)
       throw new Error(`The pages do not hold all of the content:\n${missing.map((line) => `  ${line}`).join('\n')}`);
     finished(id);

@@ -6,8 +6,11 @@ import type { BuildPlan } from '../../site/build-plan.ts';
 import { type Rendering, render } from './render.ts';
 import { splitByWeight, type Weighed } from './split.ts';
 
-/** For the processes that render: most of what a page needs is let go at once, and more room for it saves collecting. */
-export const rendererFlags = ['--max-semi-space-size=32'];
+/**
+ * For the processes that render: most of what a page needs is let go at once, and more room for it saves collecting. There
+ * is a process for each processor already, so none collects with threads of its own.
+ */
+export const rendererFlags = ['--min-semi-space-size=64', '--max-semi-space-size=64', '--single-threaded-gc'];
 
 export interface ToRender {
   stories: readonly (Weighed & BuildPlan['stories'][number])[];
