@@ -57,7 +57,7 @@ test('without JavaScript every base is a page of its own, its account first', as
       await bases.getByRole('link', { name }).click();
       await expect(page.locator('h1')).toContainText(name);
       await expect(bases.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
-      for (const cells of await page.locator('.sbs > .row .cells, .fold .cells').all())
+      for (const cells of await page.locator('.rows > .row .cells, .fold .cells').all())
         await expect(cells.locator('> *').first()).toHaveClass(new RegExp(`\\bn${number}\\b`, 'u'));
     }
   });
