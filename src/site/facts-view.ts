@@ -1,8 +1,8 @@
 import type { Fact, FactStatus } from '../engine/model.ts';
 import { type EvidenceView, evidenceView, type FindingView, findingView } from './finding-view.ts';
 import { statusWords, tellingWords } from './labels.ts';
+import { mostColumns, mostFacts, mostFindings } from './limits.ts';
 import { linksFrom, paths } from './links.ts';
-import { mostColumns } from './side-by-side-view.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 
 export interface FactView {
@@ -19,9 +19,11 @@ export interface FactView {
 }
 
 export interface FactsView {
-  groups: { kind: Fact['kind']; title: string; facts: FactView[]; single: FactView[] }[];
+  /** Facts that several accounts give, the first few and the others; and what one gives. */
+  groups: { kind: Fact['kind']; title: string; facts: FactView[]; more: FactView[]; single: FactView[] }[];
   accounts: AccountLabel[];
   findings: FindingView[];
+  moreFindings: FindingView[];
 }
 
 const statusOrder: FactStatus[] = ['disagree', 'more-precise', 'agree', 'single'];
@@ -60,15 +62,18 @@ export function factsView(index: StoryIndex): FactsView {
         .filter((fact) => fact.kind === kind)
         .sort((x, y) => statusOrder.indexOf(x.status) - statusOrder.indexOf(y.status))
         .map(view);
+      const shared = own.filter(({ status }) => status !== 'single');
       return {
         kind,
         title,
-        facts: own.filter(({ status }) => status !== 'single'),
+        facts: shared.slice(0, mostFacts),
+        more: shared.slice(mostFacts),
         single: own.filter(({ status }) => status === 'single'),
       };
     }),
     accounts: index.accounts,
-    findings: findings.map((finding) => findingView(index, finding, link)),
+    findings: findings.slice(0, mostFindings).map((finding) => findingView(index, finding, link)),
+    moreFindings: findings.slice(mostFindings).map((finding) => findingView(index, finding, link)),
   };
 }
 

@@ -1,9 +1,9 @@
 import { countWords, dateWords, languageName, percent } from './labels.ts';
+import { mostLaidOut } from './limits.ts';
 import { linksFrom, paths } from './links.ts';
 import { lineOf, type PairLine, pairLines } from './pair-lines.ts';
 import { relationInWords } from './relations-view.ts';
 import { type ScoreView, scoreView } from './score-view.ts';
-import { mostLaidOut } from './side-by-side-view.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 
 export interface PairView {

@@ -1,5 +1,6 @@
 import type { AccountId, ComparedRow } from '../engine/model.ts';
 import { countWords, verdictWords } from './labels.ts';
+import { mostBases, mostColumns, mostLaidOut, mostPicks } from './limits.ts';
 import { type Linker, linksFrom, paths } from './links.ts';
 import { rowsInOrder } from './row-order.ts';
 import { type RowView, rowView } from './row-view.ts';
@@ -11,8 +12,10 @@ export interface SideBySideView {
   title: string;
   score: ScoreView;
   parts: Part[];
-  /** The page without a base, and one for each account. */
+  /** The page without a base, and one for each account, of many for the first. */
   bases: { account?: AccountLabel; href: string; current: boolean }[];
+  /** Where the accounts that are no bases can be read in their order; absent where all are. */
+  rest?: string;
   /** Which accounts can be shown; empty where there is nothing to choose. */
   shown: { value: 'all' | 'related' | 'originals'; words: string; accounts: AccountLabel[] }[];
   /** The accounts a phone offers to read one at a time; none where they are too many to choose from. */
@@ -44,15 +47,6 @@ export interface BriefRow {
   standing: Standing;
 }
 
-/** More gaps than this would crowd out what is told. */
-export const mostColumns = 6;
-
-/** With more cells than this the first layout of a page is felt; with fewer, all of it laid out keeps still. */
-export const mostLaidOut = 600;
-
-/** As many as the style sheet has rules for. */
-const mostPicks = 12;
-
 /** @param base the account that leads; its own page is `paths.base` */
 export function sideBySideView(index: StoryIndex, base?: AccountId): SideBySideView {
   const { story } = index.comparison;
@@ -73,12 +67,13 @@ export function sideBySideView(index: StoryIndex, base?: AccountId): SideBySideV
     parts,
     bases: [
       { href: link(paths.sideBySide(story.id)), current: base === undefined },
-      ...index.accounts.map((account) => ({
+      ...index.accounts.slice(0, mostBases).map((account) => ({
         account,
         href: link(paths.base(story.id, account.id)),
         current: account.id === base,
       })),
     ],
+    ...(index.accounts.length > mostBases ? { rest: link(paths.story(story.id), 'accounts') } : {}),
     shown: shownOf(index, standing),
     picks: index.accounts.length > mostPicks ? [] : index.accounts,
     alike: alike.length === 0 ? '' : alikeWords(alike),

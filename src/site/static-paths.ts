@@ -1,4 +1,5 @@
 import type { Account, Comparison } from '../engine/model.ts';
+import { mostBases } from './limits.ts';
 import { type StoryToRender, storiesToRender } from './stories.ts';
 import { type StoryIndex, storyIndex } from './story-index.ts';
 
@@ -24,9 +25,14 @@ export async function storyPaths() {
   }));
 }
 
-export async function accountPaths() {
+export const accountPaths = () => pathsOfFirst(Number.POSITIVE_INFINITY);
+
+/** The accounts that have a page with themselves as its base. */
+export const basePaths = () => pathsOfFirst(mostBases);
+
+async function pathsOfFirst(most: number) {
   return (await storiesToRender()).flatMap((story) =>
-    story.summary.accounts.map(({ id }) => ({
+    story.summary.accounts.slice(0, most).map(({ id }) => ({
       params: { story: story.summary.id, account: id },
       props: lazily<AccountProps>({ ...storyProps(story), account: () => accountOf(story, id) }),
     })),

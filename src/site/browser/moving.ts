@@ -18,7 +18,19 @@ const left = () => {
   if (!stoodAt?.matches(':target')) stoodAt = undefined;
 };
 
+for (const event of ['load', 'hashchange']) addEventListener(event, openAround);
 if (rows.length > 0) start();
+
+/** What is linked to is shown, also where it stands in closed details: not every browser opens them by itself. */
+function openAround(): void {
+  const target = document.querySelector(':target');
+  let closed = false;
+  for (let at = target?.closest('details'); at; at = at.parentElement?.closest('details')) {
+    closed ||= !at.open;
+    at.open = true;
+  }
+  if (closed) target?.scrollIntoView();
+}
 
 function start(): void {
   const keys: Keys = { on: keysInUse() };

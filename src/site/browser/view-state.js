@@ -23,7 +23,7 @@
   addEventListener('pageshow', restore);
   // Another base keeps the view and the row.
   document.addEventListener('click', ({ target }) => {
-    const link = target.closest('.bases a');
+    const link = target.closest('.bases a:not([href*="#"])');
     if (link) [link.search, link.hash] = [location.search, location.hash];
   });
 })();
