@@ -32,13 +32,14 @@ function lineHtml(line: PairLine, a: AccountLabel, b: AccountLabel): string {
   const both = line.a !== undefined && line.b !== undefined;
   const move = line.move ? `${moveHtml(line.move)}; ` : '';
   const also = both && line.also.length > 0 ? ` · also told in${placesHtml(line.also)}` : '';
-  const open = `<div class="line ${line.kind}" id="${line.id}"><p class="ui quiet">${self} `;
+  const told = `${line.a ? ' t1' : ''}${line.b ? ' t2' : ''}`;
+  const open = `<div class="line ${line.kind}${told}" id="${line.id}"><p class="ui quiet">${self} `;
   if (line.kind === 'moved-from' && line.move)
     return `${open}${badgeHtml(b)} tells ${moveHtml(line.move)} here</p></div>`;
   const findings = line.findings.map(({ kind, text, href }) => `${kind}: ${linkHtml(href, text)}`);
   return [
     `${open}${move}${escapeHtml(line.note)}${also}</p>`,
-    `<div class="cells">${sideHtml(line.a, a, line)}${sideHtml(line.b, b, line)}</div>`,
+    `<div class="cells">${sideHtml(1, line.a, a, line)}${sideHtml(2, line.b, b, line)}</div>`,
     listHtml(findings, mostFindings, 'finding'),
     whyHtml(line.why),
     '</div>',
@@ -48,12 +49,18 @@ function lineHtml(line: PairLine, a: AccountLabel, b: AccountLabel): string {
 const moveHtml = ({ from, to }: NonNullable<PairLine['move']>): string =>
   `<b>moved</b> ${linkHtml(from.href, from.place)} → ${linkHtml(to.href, to.place)}`;
 
-function sideHtml(passage: PairPassage | undefined, account: AccountLabel, { gap, also }: PairLine): string {
+function sideHtml(
+  side: 1 | 2,
+  passage: PairPassage | undefined,
+  account: AccountLabel,
+  { gap, also }: PairLine,
+): string {
+  const classes = `h${account.hue} n${side}`;
   if (passage === undefined)
-    return `<p class="cell gap ui h${account.hue}">${badgeHtml(account)} ${escapeHtml(gap)}${placesHtml(also)}</p>`;
+    return `<p class="cell gap ui ${classes}">${badgeHtml(account)} ${escapeHtml(gap)}${placesHtml(also)}</p>`;
   const { id, number, href, heading, language, html } = passage;
   const place = placeHtml(account, { href, place: `¶${number}` });
-  return `<div class="cell h${account.hue}" id="${id}"><p class="ui">${badgeHtml(account)} ${place}</p><p${heading ? ' class="heading"' : ''} lang="${language}">${html}</p></div>`;
+  return `<div class="cell ${classes}" id="${id}"><p class="ui">${badgeHtml(account)} ${place}</p><p${heading ? ' class="heading"' : ''} lang="${language}">${html}</p></div>`;
 }
 
 function whyHtml(why: readonly Why[]): string {

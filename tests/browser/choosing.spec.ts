@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { atRoot, kinds, layoutShift } from './pages.ts';
 
+const story = 'ren-zhengfei-interview';
 const address = () => `${atRoot()}${kinds['side by side']}`;
 const phone = { viewport: { width: 390, height: 844 } };
 
@@ -119,4 +120,40 @@ test('on a phone one account of a row is read, with the others a swipe or a tap 
     await expect(page.locator('.pick')).toBeInViewport();
     await context.close();
   }
+});
+
+test('on a phone one side of a pair is read, with the other a swipe or a tap away', async ({ browser }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ ...phone, hasTouch: true, javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(`${atRoot()}${story}/compare/financial-times/chip-gap/`);
+    const cells = page.locator('.line.t1.t2 .cells').first();
+    const [first, second] = [cells.locator('.n1'), cells.locator('.n2')];
+    await cells.scrollIntoViewIfNeeded();
+    await expect(first).toBeInViewport({ ratio: 0.5 });
+    await expect(second).not.toBeInViewport({ ratio: 0.5 });
+    await cells.hover();
+    await page.mouse.wheel(330, 0);
+    await expect(second).toBeInViewport({ ratio: 0.5 });
+    // The one picked stands first in every line; of lines it does not tell the heads are left.
+    const others = page.locator('.line.only-a:not(.t2) > .cells').first();
+    await expect(others).toBeVisible();
+    await page.locator('.pick label').nth(2).tap();
+    await expect(page.locator('.pick [value="2"]')).toBeChecked();
+    await expect(others).toBeHidden();
+    expect(await second.evaluate((cell) => getComputedStyle(cell).order)).toBe('-1');
+    await context.close();
+  }
+});
+
+test('beside a passage that one side of a pair tells alone, a phone says so without a swipe', async ({ browser }) => {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await page.goto(`${atRoot()}${story}/compare/financial-times/chip-gap/`);
+  const alone = page.locator('.line.only-a').first();
+  await alone.scrollIntoViewIfNeeded();
+  for (const part of ['.cell.n1', '.gap.n2']) await expect(alone.locator(part)).toBeInViewport();
+  const cells = alone.locator('.cells');
+  expect(await cells.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+  await context.close();
 });
