@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Story } from '../engine/model.ts';
 import { contentFolder } from '../site/content-files.ts';
 import { finishSite, siteAddress } from '../site/finish-site.ts';
 import { contentReport } from '../site/load-content.ts';
+import { type SearchPart, searchParts, writeSearchIndex } from '../site/search-index.ts';
 import { annotate } from './annotate.ts';
 import { partsOf, removeLeftovers } from './build/leftovers.ts';
-import { filesBelow, PageCache } from './build/page-cache.ts';
+import { filesBelow, type Manifest, PageCache } from './build/page-cache.ts';
 import { type PlannedStory, planBuild } from './build/plan.ts';
 import { count, milestones, seconds } from './build/progress.ts';
+import { settle, type Wanted } from './build/settle.ts';
 import { renderInShares } from './build/shares.ts';
 import { siteVersion } from './build/site-version.ts';
 
@@ -30,10 +32,8 @@ const overAll = '_site';
 if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
 
 removeLeftovers(resolve('.cache'));
-for (const folder of [aside, fresh]) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-}
+rmSync(aside, { recursive: true, force: true });
+mkdirSync(aside, { recursive: true });
 const cache = new PageCache(resolve(process.env['VARIORUM_CACHE'] ?? '.cache/pages'));
 const version = siteVersion();
 const folder = contentFolder();
@@ -56,6 +56,7 @@ say(
 if (!process.env['SITE_ADDRESS'])
   say('SITE_ADDRESS is not set: feeds, sitemap and canonical links, which need the site’s address, are left out.');
 
+const digestsOfStories = new Map(stories.map(({ id, digest }) => [id, digest]));
 const summaries = stories.map(({ summary }) => summary);
 const overAllDigest = createHash('sha256')
   .update(`${version}\n${JSON.stringify(summaries)}`)
@@ -63,14 +64,23 @@ const overAllDigest = createHash('sha256')
 // The first page shows the only story of a site itself.
 const keptOverAll = stories.length > 1 ? cache.find(overAll, overAllDigest) : undefined;
 let pages = 0;
-const countPages = (files: readonly { path: string }[]): void => {
-  pages += files.filter(({ path }) => path.endsWith('.html')).length;
+/** Every file of the site but those that tell of all stories. */
+const wanted = new Map<string, Wanted>();
+const want = (name: string, entry: Manifest): void => {
+  for (const [path, file] of cache.wanted(name, entry)) {
+    wanted.set(path, file);
+    if (path.endsWith('.html')) pages += 1;
+  }
 };
+// One shard of a site has neither feeds nor search: they would hold a part of the stories.
+const search = shard ? [] : searchParts(stories.map(({ id }) => id)).map(plannedPart);
 try {
+  cache.takeSpare(fresh);
   if (toRender.size > 0 || !keptOverAll) await renderNew();
-  if (keptOverAll) countPages(cache.restore(overAll, keptOverAll, fresh));
-  for (const story of chosen) if (story.kept) restore(story);
-  // One shard of a site has neither feeds nor search: they would hold a part of the stories.
+  if (keptOverAll) want(overAll, keptOverAll);
+  for (const { id, kept } of chosen) if (kept) want(id, kept);
+  for (const { entry, kept } of search) if (kept) want(entry, kept);
+  settle(fresh, wanted);
   if (!shard) await index();
 } catch (error) {
   fail(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -79,8 +89,9 @@ try {
 rmSync(previous, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, previous);
 renameSync(fresh, out);
-for (const done of [previous, aside]) rmSync(done, { recursive: true, force: true });
-cache.prune(new Set([...stories.map(({ id }) => id), overAll]));
+cache.keepSpare(previous);
+rmSync(aside, { recursive: true, force: true });
+cache.prune(new Set([...stories.map(({ id }) => id), ...search.map(({ entry }) => entry), overAll]));
 say(`Built ${count(pages, 'page')} in ${since(started)}: ${out}`);
 
 async function renderNew(): Promise<void> {
@@ -109,18 +120,14 @@ async function renderNew(): Promise<void> {
 /** Moves the pages of a story to the others, and keeps them for the next build. */
 function takeOver({ id, digest, summary }: PlannedStory, from: string): void {
   const own = filesBelow(join(from, id)).map((path) => `${id}/${path}`);
-  countPages(cache.keep(id, digest, { from, paths: own, summary }));
+  want(id, cache.keep(id, digest, { from, paths: own, summary }));
+  rmSync(join(fresh, id), { recursive: true, force: true });
   move(join(from, id), join(fresh, id));
 }
 
 /** The same for the pages over all stories, with the files that all pages use. */
 function takeOverShared(from: string): void {
-  const shared = filesBelow(from);
-  countPages(cache.keep(overAll, overAllDigest, { from, paths: shared }));
-  for (const file of shared) {
-    mkdirSync(dirname(join(fresh, file)), { recursive: true });
-    move(join(from, file), join(fresh, file));
-  }
+  want(overAll, cache.keep(overAll, overAllDigest, { from, paths: filesBelow(from) }));
 }
 
 /** Renames, or copies where the two lie on different disks. */
@@ -133,21 +140,35 @@ function move(from: string, to: string): void {
   }
 }
 
-function restore(story: PlannedStory): void {
-  const entry = cache.find(story.id, story.digest);
-  if (!entry) fail(`The kept pages of ${story.id} changed while the site was built. Build again.\n`);
-  countPages(cache.restore(story.id, entry, fresh));
+/** A part of the search index, and its files where the stories in it are as they were. */
+function plannedPart(part: SearchPart) {
+  const hash = createHash('sha256').update(version);
+  for (const id of part.stories) hash.update(`\n${digestsOfStories.get(id)}`);
+  const [entry, digest] = [`_search-${part.name}`, hash.digest('hex')];
+  return { ...part, entry, digest, kept: cache.find(entry, digest) };
 }
 
 async function index(): Promise<void> {
   const start = performance.now();
-  await finishSite(fresh, siteAddress());
+  finishSite(fresh, siteAddress());
+  await writeSearchIndex(
+    fresh,
+    search.filter(({ kept }) => !kept),
+    search.length,
+  );
+  for (const { entry, digest, kept, folder } of search)
+    if (!kept)
+      cache.keep(entry, digest, {
+        from: fresh,
+        paths: filesBelow(join(fresh, folder)).map((file) => `${folder}/${file}`),
+      });
   say(`Made what tells of all stories, the search index among it, in ${since(start)}.`);
 }
 
 function fail(report: string): never {
   process.stderr.write(report);
-  for (const unfinished of [fresh, aside]) rmSync(unfinished, { recursive: true, force: true });
+  rmSync(aside, { recursive: true, force: true });
+  cache.keepSpare(fresh);
   process.stderr.write(`\nNothing was built${existsSync(out) ? `; ${out} is as it was` : ''}.\n`);
   process.exit(1);
 }

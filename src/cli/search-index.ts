@@ -1,7 +1,7 @@
-import { finishSite, siteAddress } from '../site/finish-site.ts';
+import { finishMerged, siteAddress } from '../site/finish-site.ts';
 
 // `npm run search-index -- FOLDER`: makes the search index, the feeds and the headlines of a site merged from shards,
 // which have none of their own.
 const root = process.argv[2] ?? process.env['VARIORUM_OUT'] ?? 'dist';
-await finishSite(root, siteAddress());
+await finishMerged(root, siteAddress());
 process.stdout.write(`Made the search index of ${root}\n`);

@@ -4,15 +4,15 @@ import { atomFeed, jsonFeed, rssFeed } from './feeds.ts';
 import type { Headlines } from './headlines.ts';
 import { paths } from './links.ts';
 import { withHeadlines } from './overview.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { searchParts, storiesBelow, writeSearchIndex } from './search-index.ts';
 
 /**
- * Writes what tells of all stories whose pages are below a folder: their headlines on the first page, the feeds where the
- * site's address is known, and the search index. It comes last, so that stories can be rendered one by one and in shards.
+ * Writes what tells of all stories whose pages are below a folder: their headlines on the first page, and the feeds where
+ * the site's address is known. It comes last, so that stories can be rendered one by one and in shards.
  *
  * @param address absolute, ending in a slash
  */
-export async function finishSite(root: string, address?: string): Promise<void> {
+export function finishSite(root: string, address?: string): void {
   const stories = readdirSync(root)
     .map((name) => join(root, paths.headlines(name)))
     .filter((file) => existsSync(file))
@@ -28,7 +28,13 @@ export async function finishSite(root: string, address?: string): Promise<void> 
     replace(join(root, 'feed.rss'), rssFeed(items, address));
     replace(join(root, 'feed.json'), jsonFeed(items, address));
   }
-  await writeSearchIndex(root);
+}
+
+/** The same for a site merged from shards, with all of the search index. */
+export async function finishMerged(root: string, address?: string): Promise<void> {
+  finishSite(root, address);
+  const parts = searchParts(storiesBelow(root));
+  await writeSearchIndex(root, parts, parts.length);
 }
 
 /** The site's address as pages use it, from what SITE_ADDRESS says. */

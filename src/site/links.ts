@@ -25,6 +25,8 @@ export const paths = {
   methodJson: 'method/json/',
   glossary: 'glossary/',
   search: 'search/',
+  /** How many parts the search index has, as JSON. */
+  searchParts: 'pagefind/parts.json',
   story: (story: string): SitePath => `${story}/`,
   sideBySide: (story: string): SitePath => `${story}/side-by-side/`,
   base: (story: string, account: string): SitePath => `${story}/side-by-side/${account}/`,

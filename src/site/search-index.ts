@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { spaced } from './chinese-words.ts';
@@ -48,25 +49,66 @@ export function searchRecords({ story, accounts, rows }: Compared): SearchRecord
   }));
 }
 
-/** Parts of the index's own user interfaces, which the site does not use. */
-const unused = /-(?:ui|highlight)\.(?:css|js)$/u;
-
-/** Writes the search index of all stories whose pages are below a folder, into `pagefind/` there. */
-export async function writeSearchIndex(root: string): Promise<void> {
-  const stories = readdirSync(root)
-    .filter((name) => existsSync(join(root, paths.json(name))))
-    .sort();
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-  for (const story of stories) {
-    const records = searchRecords(JSON.parse(readFileSync(join(root, paths.json(story)), 'utf8')) as Compared);
-    const added = await Promise.all(records.map((record) => index.addCustomRecord({ ...record, language: 'en' })));
-    const wrong = added.flatMap((one) => one.errors);
-    if (wrong.length > 0) throw new Error(`The search index of ${story} cannot be made: ${wrong.join('; ')}`);
-  }
-  const folder = join(root, 'pagefind');
-  rmSync(folder, { recursive: true, force: true });
-  await index.writeFiles({ outputPath: folder });
-  for (const file of readdirSync(folder).filter((name) => unused.test(name))) rmSync(join(folder, file));
-  await close();
+/** One of the indexes that together are the search index of a site, and the stories in it. */
+export interface SearchPart {
+  /** From 0, in digits. */
+  name: string;
+  /** From the site's root. */
+  folder: string;
+  stories: string[];
 }
+
+/** So many stories at most share an index on average, so that few are indexed again when one changes. */
+const mostStories = 64;
+
+/**
+ * The parts of the index of these stories. A story stays in its part however many come and go, but where the number of
+ * parts changes: that grows fourfold at a time.
+ */
+export function searchParts(stories: readonly string[]): SearchPart[] {
+  let count = 1;
+  while (stories.length > count * mostStories) count *= 4;
+  const parts = Array.from({ length: count }, (_, at): SearchPart => {
+    const name = `${at}`;
+    return { name, folder: `pagefind/${name}`, stories: [] };
+  });
+  for (const story of [...stories].sort()) {
+    const at = createHash('sha256').update(story).digest().readUInt32BE() % count;
+    parts[at]?.stories.push(story);
+  }
+  return parts;
+}
+
+/** Files of the index's own user interfaces, which the site does not use. */
+const unused = /-(?:ui|highlight)\.(?:css|js)$/u;
+/** Parts but the first need no program of their own. */
+const program = /\.(?:js|pagefind)$/u;
+
+/**
+ * Writes parts of the search index of the stories whose pages are below a folder, and how many parts there are.
+ *
+ * @param count of all parts, those that are there already among them
+ */
+export async function writeSearchIndex(root: string, parts: readonly SearchPart[], count: number): Promise<void> {
+  for (const { name, folder, stories } of parts) {
+    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+    for (const story of stories) {
+      const records = searchRecords(JSON.parse(readFileSync(join(root, paths.json(story)), 'utf8')) as Compared);
+      const added = await Promise.all(records.map((record) => index.addCustomRecord({ ...record, language: 'en' })));
+      const wrong = added.flatMap((one) => one.errors);
+      if (wrong.length > 0) throw new Error(`The search index of ${story} cannot be made: ${wrong.join('; ')}`);
+    }
+    const out = join(root, folder);
+    rmSync(out, { recursive: true, force: true });
+    await index.writeFiles({ outputPath: out });
+    for (const file of readdirSync(out))
+      if (unused.test(file) || (name !== '0' && program.test(file))) rmSync(join(out, file));
+  }
+  await close();
+  writeFileSync(join(root, paths.searchParts), `${count}\n`);
+}
+
+/** Every story whose pages are below a folder. */
+export const storiesBelow = (root: string): string[] =>
+  readdirSync(root).filter((name) => existsSync(join(root, paths.json(name))));

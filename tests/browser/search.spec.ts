@@ -1,6 +1,10 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { searchParts, writeSearchIndex } from '../../src/site/search-index.ts';
+import { serve } from '../../src/site/static-server.ts';
 import { atRoot, below, siteRoot } from './pages.ts';
 
 test('search finds rows in English and Chinese, and leads to them, in a subfolder too', async ({ page }) => {
@@ -43,4 +47,37 @@ test('without JavaScript, and from a disk, the search page says so and lists the
     await expect(one.locator('main li a').first()).toBeVisible();
   }
   await context.close();
+});
+
+test('the parts of a great site’s index are searched as one', async ({ page }) => {
+  const root = mkdtempSync(join(tmpdir(), 'variorum-search-'));
+  for (const shared of ['search', '_astro']) cpSync(join(siteRoot(), shared), join(root, shared), { recursive: true });
+  const stories = Array.from({ length: 70 }, (_, at) => `story-${at}`);
+  const parts = searchParts(stories);
+  const words = ['anchor', 'bridge', 'castle', 'dragon'];
+  expect(parts).toHaveLength(words.length);
+  for (const id of stories) {
+    const word = words[parts.findIndex((part) => part.stories.includes(id))];
+    const sentence = { id: `s-${id}`, text: `The ferry to the ${word} was closed.` };
+    mkdirSync(join(root, id));
+    writeFileSync(
+      join(root, id, 'comparison.json'),
+      JSON.stringify({
+        story: { id, title: `The ferry of ${id}` },
+        accounts: [{ id: 'one', passages: [{ sentences: [sentence] }] }],
+        rows: [{ id: 'r-one', cells: [{ account: 'one', sentences: [sentence.id], translations: [] }] }],
+      }),
+    );
+  }
+  await writeSearchIndex(root, parts, parts.length);
+  const site = await serve({ root });
+  await page.goto(`${site.address}search/?q=ferry`);
+  await expect(page.getByRole('status')).toHaveText(/^70 rows found/u);
+  for (const [at, { stories: own }] of parts.entries()) {
+    await page.goto(`${site.address}search/?q=${words[at]}`);
+    await expect(page.getByRole('status')).toContainText(`${own.length} rows found`);
+    await expect(page.locator('#hits mark').first()).toHaveText(words[at] ?? '');
+  }
+  await site.close();
+  rmSync(root, { recursive: true });
 });

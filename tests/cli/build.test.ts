@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { finishSite } from '../../src/site/finish-site.ts';
+import { finishMerged } from '../../src/site/finish-site.ts';
 import { killBuilds } from '../support/killed-builds.ts';
 import {
   type BuildPlace,
@@ -67,7 +67,7 @@ describe('a build', { timeout: 180_000 }, () => {
       cpSync(join(folder, name), merged, { recursive: true });
     }
     expect(existsSync(join(merged, 'pagefind'))).toBe(false);
-    await finishSite(merged);
+    await finishMerged(merged);
     expect(digests(merged)).toEqual(expected);
   });
 

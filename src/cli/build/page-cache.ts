@@ -1,20 +1,10 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { StorySummary } from '../../site/story-summary.ts';
+import { linkOrCopy, looksAs, type Wanted } from './settle.ts';
 
 /** Rendered files that are kept: where each lay, and how it looked when it was kept. */
-interface Manifest {
+export interface Manifest {
   digest: string;
   summary?: StorySummary;
   files: KeptFile[];
@@ -25,6 +15,9 @@ interface KeptFile {
   size: number;
   modified: number;
 }
+
+/** The entry that is a site, not pages of it; no story's id begins with an underscore. */
+const spare = '_spare';
 
 interface ToKeep {
   from: string;
@@ -49,45 +42,68 @@ export class PageCache {
     return join(this.#folder, name, 'manifest.json');
   }
 
+  #file(name: string, path: string): string {
+    return join(this.#folder, name, 'files', path);
+  }
+
   /** The entry of this name and digest, if it is whole. */
   find(name: string, digest: string): Manifest | undefined {
     const file = this.#manifest(name);
     if (!existsSync(file)) return undefined;
     const manifest = readManifest(file);
     if (manifest?.digest !== digest) return undefined;
-    const whole = manifest.files.every(({ path, size, modified }) => {
-      const stats = statSync(join(this.#folder, name, 'files', path), { throwIfNoEntry: false });
-      return stats !== undefined && stats.size === size && stats.mtimeMs === modified;
-    });
+    const whole = manifest.files.every((file) => looksAs(this.#file(name, file.path), file));
     return whole ? manifest : undefined;
   }
 
-  /** Puts the files of an entry into a folder. */
-  restore(name: string, { files }: Manifest, into: string): readonly KeptFile[] {
-    for (const { path } of files) linkOrCopy(join(this.#folder, name, 'files', path), join(into, path));
-    return files;
+  /** The files of an entry as they are to lie in the site, by their paths. */
+  wanted(name: string, { files }: Manifest): [string, Wanted][] {
+    return files.map(({ path, size, modified }) => [path, { from: this.#file(name, path), size, modified }]);
   }
 
   /** Keeps files of a folder as an entry. The manifest comes last: an entry that was not finished does not count. */
-  keep(name: string, digest: string, { from, paths, summary }: ToKeep): readonly KeptFile[] {
+  keep(name: string, digest: string, { from, paths, summary }: ToKeep): Manifest {
     const entry = join(this.#folder, name);
     rmSync(entry, { recursive: true, force: true });
     const files = paths.map((path) => {
-      linkOrCopy(join(from, path), join(entry, 'files', path));
-      const { size, mtimeMs } = statSync(join(entry, 'files', path));
+      linkOrCopy(join(from, path), this.#file(name, path));
+      const { size, mtimeMs } = statSync(this.#file(name, path));
       return { path, size, modified: mtimeMs };
     });
     const manifest: Manifest = { digest, ...(summary ? { summary } : {}), files };
     writeFileSync(`${this.#manifest(name)}.new`, JSON.stringify(manifest));
     renameSync(`${this.#manifest(name)}.new`, this.#manifest(name));
-    return files;
+    return manifest;
+  }
+
+  /** Makes a folder of the site before the last one, where that is at hand: nearly all of it is as it will be again. */
+  takeSpare(folder: string): void {
+    if (!existsSync(folder)) moveFolder(join(this.#folder, spare), folder);
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** Keeps a whole site for `takeSpare`; one on another disk is let go. */
+  keepSpare(folder: string): void {
+    if (!existsSync(folder)) return;
+    rmSync(join(this.#folder, spare), { recursive: true, force: true });
+    mkdirSync(this.#folder, { recursive: true });
+    if (!moveFolder(folder, join(this.#folder, spare))) rmSync(folder, { recursive: true, force: true });
   }
 
   /** Lets go of the entries of stories that are no more. */
   prune(names: ReadonlySet<string>): void {
     if (!existsSync(this.#folder)) return;
     for (const name of readdirSync(this.#folder))
-      if (!names.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });
+      if (!names.has(name) && name !== spare) rmSync(join(this.#folder, name), { recursive: true, force: true });
+  }
+}
+
+function moveFolder(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -96,21 +112,6 @@ function readManifest(file: string): Manifest | undefined {
     return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   } catch {
     return undefined;
-  }
-}
-
-const made = new Set<string>();
-
-function linkOrCopy(from: string, to: string): void {
-  const folder = dirname(to);
-  if (!made.has(folder) || !existsSync(folder)) {
-    mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  }
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
   }
 }
 

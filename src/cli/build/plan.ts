@@ -6,7 +6,7 @@ import { sortProblems } from '../../engine/problems.ts';
 import { nameToId } from '../../engine/read/names.ts';
 import { contentFiles } from '../../site/content-files.ts';
 import { type StorySummary, summaryOf } from '../../site/story-summary.ts';
-import type { PageCache } from './page-cache.ts';
+import type { Manifest, PageCache } from './page-cache.ts';
 
 /** One story of the site as the build sees it. */
 export interface PlannedStory {
@@ -18,8 +18,8 @@ export interface PlannedStory {
   bytes: number;
   /** Whether this build is to hold its pages: false for stories of another shard. */
   chosen: boolean;
-  /** Whether its pages are at hand from an earlier build. */
-  kept: boolean;
+  /** Its pages, where they are at hand from an earlier build. */
+  kept: Manifest | undefined;
 }
 
 export interface Plan {
@@ -49,7 +49,7 @@ export function planBuild(folder: string, { version, cache, shard, take }: Plann
     [...digests].flatMap(([name, digest]) => {
       // The first page shows the only story of a site itself.
       const entry = digests.size > 1 ? cache.find(nameToId(name).id, digest) : undefined;
-      return entry?.summary ? [[name, entry.summary] as const] : [];
+      return entry?.summary ? [[name, { ...entry, summary: entry.summary }] as const] : [];
     }),
   );
   const summaries = new Map<string, StorySummary>();
@@ -61,10 +61,10 @@ export function planBuild(folder: string, { version, cache, shard, take }: Plann
   }
   const stories = [...digests].flatMap(([name, digest]): PlannedStory[] => {
     const { id } = nameToId(name);
-    const summary = kept.get(name) ?? summaries.get(id);
+    const summary = kept.get(name)?.summary ?? summaries.get(id);
     if (!summary) return [];
     const bytes = (groups.get(name) ?? []).reduce((sum, file) => sum + file.bytes.length, 0);
-    return [{ id, digest, summary, bytes, chosen: !shard || matchesGlob(name, shard), kept: kept.has(name) }];
+    return [{ id, digest, summary, bytes, chosen: !shard || matchesGlob(name, shard), kept: kept.get(name) }];
   });
   return { stories, problems: sortProblems(problems) };
 }

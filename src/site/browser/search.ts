@@ -1,11 +1,13 @@
 /** Search over all rows. The index stays unread until a reader searches. */
 import { spaced } from '../chinese-words.ts';
+import { paths } from '../links.ts';
 
 interface Hit {
   data: () => Promise<{ url: string; excerpt: string; meta: { title: string } }>;
 }
 interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
+  mergeIndex: (part: string, options: { baseUrl: string; language: string }) => Promise<void>;
   search: (query: string) => Promise<{ results: Hit[] }>;
 }
 
@@ -36,11 +38,7 @@ async function search(query: string, form: HTMLFormElement, status: Element, lis
   status.textContent = 'Searching …';
   try {
     const root = new URL(form.dataset['root'] ?? '', location.href);
-    if (!pagefind) {
-      const script = new URL(form.dataset['pagefind'] ?? '', location.href).href;
-      pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-      await pagefind.options({ baseUrl: '/' });
-    }
+    pagefind ??= await openIndex(root);
     const { results } = await pagefind.search(spaced(query));
     const hits = await Promise.all(results.slice(0, shown).map((hit) => hit.data()));
     list.replaceChildren(...hits.map((hit) => item(hit, root)));
@@ -49,6 +47,18 @@ async function search(query: string, form: HTMLFormElement, status: Element, lis
   } catch {
     status.textContent = 'The search index of this site cannot be read. All rows are listed below.';
   }
+}
+
+/** The index of a great site is in parts; the first brings the program that reads them all. */
+async function openIndex(root: URL): Promise<Pagefind> {
+  const part = (at: number, file = ''): string => new URL(`pagefind/${at}/${file}`, root).href;
+  const count = Number(await (await fetch(new URL(paths.searchParts, root))).json());
+  const opened = (await import(/* @vite-ignore */ part(0, 'pagefind.js'))) as Pagefind;
+  await opened.options({ baseUrl: '/' });
+  await Promise.all(
+    Array.from({ length: count - 1 }, (_, at) => opened.mergeIndex(part(at + 1), { baseUrl: '/', language: 'en' })),
+  );
+  return opened;
 }
 
 function item(hit: { url: string; excerpt: string; meta: { title: string } }, root: URL): HTMLElement {
