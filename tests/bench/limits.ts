@@ -1,9 +1,13 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../../src/cli/build/page-cache.ts';
 import { alignStory, compareStory, readContent } from '../../src/engine/index.ts';
-import type { Story } from '../../src/engine/model.ts';
-import { seededRandom, syntheticFiles, syntheticStory } from '../support/synthetic-stories.ts';
+import { finished, startBuild, temporaryFolder } from '../support/site-builds.ts';
+import { type ContentText, seededRandom, syntheticFiles, syntheticStory } from '../support/synthetic-stories.ts';
+import { treeMemory } from './peak-memory.ts';
 
-// `npm run bench:limits`: reads, aligns and compares the greatest stories the site is made for, and stories of twice the
-// size, and tells time, memory and how time grows: 1 is in proportion, 2 with the square.
+// `npm run bench:limits`: aligns and compares the greatest stories the site is made for, and stories of half the size, and
+// tells how time grows: 1 is in proportion, 2 with the square. Then it builds a site of each of the greatest.
 const bytes = (text: string) => new TextEncoder().encode(text);
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
@@ -24,50 +28,71 @@ function text(seed: number, words: number): string {
   return out.join(' ');
 }
 
-function storyOf(texts: readonly string[]): Story {
-  const story = 'title: T\nevent: E\ndate: 2025-01-02\nsummary: S\n';
-  const { stories, problems } = readContent([
-    { path: 'stories/limit/story.yaml', bytes: bytes(story) },
+function filesOf(texts: readonly string[]): ContentText[] {
+  return [
+    { path: 'stories/limit/story.yaml', text: 'title: T\nevent: E\ndate: 2025-01-02\nsummary: S\n' },
     ...texts.map((body, at) => ({
       path: `stories/limit/account-${at + 1}.md`,
-      bytes: bytes(`---\ntitle: Account ${at + 1}\nlanguage: en\n---\n\n${body}\n`),
+      text: `---\ntitle: Account ${at + 1}\nlanguage: en\n---\n\n${body}\n`,
     })),
-  ]);
-  const [read] = stories;
-  if (!read) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return read;
+  ];
 }
 
-function accounts(count: number): Story {
-  const files = syntheticFiles(syntheticStory({ seed: 11, accounts: count, passages: 12 }));
-  const { stories } = readContent(files.map(({ path, text }) => ({ path, bytes: bytes(text) })));
-  return stories[0] as Story;
-}
-
+const accounts = (count: number) => syntheticFiles(syntheticStory({ seed: 11, accounts: count, passages: 12 }));
 const megabyte = (size: number, seed: number) => text(seed, Math.round((size * 1_000_000) / 7.2));
-const cases: [name: string, small: () => Story, great: () => Story][] = [
+const cases: [name: string, small: () => ContentText[], great: () => ContentText[]][] = [
   [
-    'two unrelated accounts, 2,500 and 5,000 words',
-    () => storyOf([text(1, 2500), text(2, 2500)]),
-    () => storyOf([text(1, 5000), text(2, 5000)]),
+    'two unrelated accounts of 5,000 words',
+    () => filesOf([text(1, 2500), text(2, 2500)]),
+    () => filesOf([text(1, 5000), text(2, 5000)]),
   ],
   [
-    'an account of 0.5 MB and of 1 MB, beside one of 800 words',
-    () => storyOf([megabyte(0.5, 3), text(4, 800)]),
-    () => storyOf([megabyte(1, 3), text(4, 800)]),
+    'an account of 1 MB beside one of 800 words',
+    () => filesOf([megabyte(0.5, 3), text(4, 800)]),
+    () => filesOf([megabyte(1, 3), text(4, 800)]),
   ],
-  ['50 accounts and 100 accounts', () => accounts(50), () => accounts(100)],
+  ['100 accounts', () => accounts(50), () => accounts(100)],
 ];
 
-process.stdout.write('| story | small | great | growth | memory |\n| --- | --- | --- | --- | --- |\n');
+/** How long a story takes from its bytes to its findings, in milliseconds. */
+function compared(files: readonly ContentText[]): number {
+  const started = performance.now();
+  const { stories, problems } = readContent(files.map(({ path, text }) => ({ path, bytes: bytes(text) })));
+  const [story] = stories;
+  if (!story) throw new Error(problems.map(({ message }) => message).join('\n'));
+  compareStory(alignStory(story));
+  return performance.now() - started;
+}
+
+async function built(files: readonly ContentText[]): Promise<string> {
+  const folder = temporaryFolder();
+  const place = { content: join(folder, 'content'), out: join(folder, 'site'), cache: join(folder, 'cache') };
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(place.content, path)), { recursive: true });
+    writeFileSync(join(place.content, path), text);
+  }
+  const started = performance.now();
+  const child = startBuild(place);
+  let memory = 0;
+  const watch = setInterval(() => {
+    memory = Math.max(memory, treeMemory(child.pid ?? 0) ?? 0);
+  }, 250);
+  const { status, stderr } = await finished(child);
+  clearInterval(watch);
+  if (status !== 0) throw new Error(stderr);
+  const time = performance.now() - started;
+  const pages = filesBelow(place.out).filter((file) => file.endsWith('.html'));
+  rmSync(folder, { recursive: true });
+  return `${seconds(time)} | ${pages.length} | ${(memory / 2 ** 30).toFixed(2)} GiB`;
+}
+
+process.stdout.write(
+  '| story | half of it compared | all compared | growth | site built | pages | peak memory |\n| --- |' +
+    ' ---: |'.repeat(6) +
+    '\n',
+);
 for (const [name, small, great] of cases) {
-  const [first, second] = [small, great].map((make) => {
-    const started = performance.now();
-    compareStory(alignStory(make()));
-    return performance.now() - started;
-  }) as [number, number];
-  const memory = `${Math.round(process.memoryUsage().rss / 1e6)} MB`;
-  process.stdout.write(
-    `| ${name} | ${seconds(first)} | ${seconds(second)} | ${Math.log2(second / first).toFixed(2)} | ${memory} |\n`,
-  );
+  const [first, second] = [compared(small()), compared(great())];
+  const growth = Math.log2(second / first).toFixed(2);
+  process.stdout.write(`| ${name} | ${seconds(first)} | ${seconds(second)} | ${growth} | ${await built(great())} |\n`);
 }

@@ -17,6 +17,12 @@ export interface SyntheticAccount {
   passages: string[][];
 }
 
+/** A file of content, by its path from the content folder. */
+export interface ContentText {
+  path: string;
+  text: string;
+}
+
 export interface SyntheticStory {
   id: string;
   title: string;
@@ -156,7 +162,7 @@ function tell(facts: string[][], passages: number, sentences: number, n: number,
 }
 
 /** The files of a synthetic story, by path relative to the content folder. */
-export function syntheticFiles(story: SyntheticStory): { path: string; text: string }[] {
+export function syntheticFiles(story: SyntheticStory): ContentText[] {
   const folder = `stories/${story.id}`;
   return [
     {
