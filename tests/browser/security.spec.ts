@@ -34,6 +34,11 @@ for (const [what, html, found] of [
   ],
   ['a script the policy does not name', page('<script>alert(1)</script>'), '<script> that the policy does not name'],
   ['a script before the policy', page('', `<script src="a.js"></script>${policy}`), '<script> before the policy'],
+  [
+    'a stylesheet elsewhere',
+    page('', `<link rel="stylesheet" href="https://evil.example/x.css">${policy}`),
+    '<link> to https://evil.example/x.css',
+  ],
   ['a handler', page('<p onclick="x()">'), '<p> with onclick='],
   ['a style', page('<p style="color:red">'), '<p> with style='],
   ['a picture elsewhere', page('<img src="//evil.example/p.gif">'), '<img> to //evil.example/p.gif'],

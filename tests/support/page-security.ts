@@ -53,7 +53,8 @@ function weakSources(policy: Policy): string[] {
 function uncovered(elements: readonly Element[], policy: Policy): string[] {
   const from = elements.findIndex(isPolicy);
   return elements.flatMap((one, at) => {
-    const loads = one.tagName === 'script' || one.tagName === 'style' || attribute(one, 'rel') === 'stylesheet';
+    // A stylesheet by its address may stand before it: it can be the site's own alone.
+    const loads = one.tagName === 'script' || one.tagName === 'style';
     const data = attribute(one, 'type') === 'application/ld+json';
     const early = loads && !data && at < from ? [`<${one.tagName}> before the policy`] : [];
     const inline =

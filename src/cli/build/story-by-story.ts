@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { BuildPlan } from '../../site/build-plan.ts';
-import { withRelativeAssets } from '../../site/relative-assets.ts';
 
 type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:start']>>[0];
 type Prerenderer = Exclude<Parameters<Setup['setPrerenderer']>[0], (own: never) => unknown>;
@@ -17,8 +16,8 @@ interface Rendering {
 
 /**
  * Lets the framework render all pages of one story before those of the next, not all pages of one kind, so that few
- * stories are held at a time. Pages are written here, with the addresses of bundled files made relative: what the
- * framework gets back is empty, and of what is empty it writes nothing.
+ * stories are held at a time. Pages are written here: what the framework gets back is empty, and of what is empty it
+ * writes nothing.
  */
 export function storyByStory(rendering: Rendering): AstroIntegration {
   return {
@@ -64,8 +63,8 @@ function inTurn(own: Prerenderer, { plan, out, finished }: Rendering): Prerender
       const bytes = Buffer.from(await response.arrayBuffer());
       if (options.routeData.type !== 'page') write(path, bytes);
       // The one page that is written as a file of its name.
-      else if (path === '404/') write('404.html', withRelativeAssets(bytes, '404.html'));
-      else write(`${path}index.html`, withRelativeAssets(bytes, path));
+      else if (path === '404/') write('404.html', bytes);
+      else write(`${path}index.html`, bytes);
       return new Response(null);
     },
     async teardown() {
