@@ -3,7 +3,7 @@ import { languageOf } from '../engine/read/languages.ts';
 import { passageHtml } from '../engine/write/html.ts';
 import { accountFacts, type Fact, stated } from './account-facts.ts';
 import { cellLanguage, cellPassages, cellText } from './cell-text.ts';
-import { verdictWords } from './labels.ts';
+import { countWords, verdictWords } from './labels.ts';
 import { type Linker, linksFrom, paths } from './links.ts';
 import { type FindingLink, findingLink, findingsOf } from './passage-findings.ts';
 import { type ScoreView, scoreView } from './score-view.ts';
@@ -27,6 +27,8 @@ export interface PassageView {
   translation?: { language: string; html: string };
   /** The accounts that tell parts of it too. */
   tellers: AccountLabel[];
+  /** `2 of 5 sentences`, those no other account tells, where others tell the rest. */
+  alone: string;
   others: OtherTelling[];
   rows: { number: number; href: string }[];
   findings: FindingLink[];
@@ -115,12 +117,15 @@ export function passageView(index: StoryIndex, passage: Passage, link: Linker): 
       }),
   );
   const verdict = verdicts.find((one) => rows.some((row) => row.verdict === one));
+  const isAlone = (sentence: string) => others.length > 0 && index.rowOf(sentence).cells.length === 1;
+  const alone = passage.sentences.filter(({ id }) => isAlone(id)).length;
   return {
     id: passage.id,
     number: passage.number,
     kind: passage.kind,
     language: passage.language,
-    html: passageHtml(passage),
+    html: passageHtml(passage, (sentence) => (isAlone(sentence) ? 'alone' : undefined)),
+    alone: alone === 0 ? '' : `${alone} of ${countWords(passage.sentences.length, 'sentence')}`,
     ...(passage.translation
       ? { translation: { language: passage.translation.language, html: passageHtml(passage.translation) } }
       : {}),

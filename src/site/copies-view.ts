@@ -109,6 +109,16 @@ export function copyText({ accounts, named, words, from }: CopyView): string {
   return `${listWords(names)} ${words}${from === undefined ? '' : ` ${from.name}`}.`;
 }
 
+/** How two accounts relate, as a sentence. */
+export function relationText(index: StoryIndex, { a, b, relation, likelyFrom }: Derivation): string {
+  if (relation === 'unrelated') return 'They are probably about different things.';
+  if (relation === 'shares-facts') return 'They share facts; nothing shows that one was made from the other.';
+  const { one, several } = copyWords[relation];
+  if (likelyFrom === undefined) return `They are ${several} of one another; nothing shows which came first.`;
+  const to = likelyFrom === a ? b : a;
+  return `${index.label(to).name} is probably ${one} of ${index.label(likelyFrom).name}.`;
+}
+
 const isCopy = (relation: Relation): relation is Copied => relation === 'near-copy' || relation === 'rewrite';
 
 /** Each account that was probably made from another, once. */

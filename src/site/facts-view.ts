@@ -20,8 +20,16 @@ export interface FactView {
 
 export interface FactsView {
   /** Facts that several accounts give, the first few and the others; and what one gives. */
-  groups: { kind: Fact['kind']; title: string; facts: FactView[]; more: FactView[]; single: FactView[] }[];
-  accounts: AccountLabel[];
+  groups: {
+    kind: Fact['kind'];
+    title: string;
+    words: string;
+    facts: FactView[];
+    more: FactView[];
+    single: FactView[];
+  }[];
+  /** `columns` gives every account one of its own. */
+  layout: 'columns' | 'list';
   findings: FindingView[];
   moreFindings: FindingView[];
 }
@@ -45,7 +53,7 @@ export function factsView(index: StoryIndex): FactsView {
     id: fact.id,
     label: fact.label,
     status: fact.status,
-    statusWords: statusWords[fact.status],
+    statusWords: statusWords[fact.kind][fact.status],
     ...noteOf(fact),
     places: shown.map((account) => ({
       account,
@@ -63,15 +71,17 @@ export function factsView(index: StoryIndex): FactsView {
         .sort((x, y) => statusOrder.indexOf(x.status) - statusOrder.indexOf(y.status))
         .map(view);
       const shared = own.filter(({ status }) => status !== 'single');
+      const apart = own.filter(({ status }) => status === 'disagree').length;
       return {
         kind,
         title,
+        words: `${title}: ${own.length}${apart > 0 ? `, ${apart} told differently` : ''}`,
         facts: shared.slice(0, mostFacts),
         more: shared.slice(mostFacts),
         single: own.filter(({ status }) => status === 'single'),
       };
     }),
-    accounts: index.accounts,
+    layout: columns ? 'columns' : 'list',
     findings: findings.slice(0, mostFindings).map((finding) => findingView(index, finding, link)),
     moreFindings: findings.slice(mostFindings).map((finding) => findingView(index, finding, link)),
   };

@@ -33,7 +33,7 @@ export interface GistView {
   agreements: FindingView[];
   differences: FindingView[];
   /** Accounts that tell something no other tells. */
-  toldOnce: { account: AccountLabel; count: string; lines: RowLine[] }[];
+  toldOnce: { account: AccountLabel; href: string; words: string; lines: RowLine[] }[];
   /** Accounts of which others tell everything. */
   toldByOthers: AccountLabel[];
   headlines: { account: AccountLabel; title: string; language: string; href: string; unrelated: boolean }[];
@@ -58,7 +58,8 @@ export function gistView(index: StoryIndex, from: SitePath): GistView {
   const link = linksFrom(from);
   const line = (row: ComparedRow) => rowLine(index, row, link);
   const copies = copiesView(index, link);
-  const told = [...rows].filter((row) => row.cells.length > 1);
+  const differing = rows.filter((row) => row.verdict === 'differs').slice(0, shown.rows);
+  const told = rows.filter((row) => row.cells.length > 1 && !differing.includes(row));
   return {
     path: paths.story(story.id),
     citation: (address) => citeComparison(story, address),
@@ -74,7 +75,12 @@ export function gistView(index: StoryIndex, from: SitePath): GistView {
       .filter(({ id }) => ownRows(index, id).length > 0)
       .map((account) => {
         const own = ownRows(index, account.id);
-        return { account, count: countWords(own.length, 'row'), lines: own.slice(0, shown.once).map(line) };
+        return {
+          account,
+          href: link(paths.account(story.id, account.id)),
+          words: own.length > shown.once ? `all ${own.length} in its text` : 'in its text',
+          lines: own.slice(0, shown.once).map(line),
+        };
       }),
     toldByOthers: index.accounts.filter(({ id }) => ownRows(index, id).length === 0),
     headlines: story.accounts.map(({ id, meta }) => ({
@@ -95,10 +101,7 @@ export function gistView(index: StoryIndex, from: SitePath): GistView {
       .sort((x, y) => y.origins - x.origins || y.cells.length - x.cells.length)
       .slice(0, shown.rows)
       .map(line),
-    differing: rows
-      .filter((row) => row.verdict === 'differs')
-      .slice(0, shown.rows)
-      .map(line),
+    differing: differing.map(line),
     score: scoreView(index, link),
     sideBySide: link(paths.sideBySide(story.id)),
     allFindings: link(paths.facts(story.id), 'findings'),

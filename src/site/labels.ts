@@ -1,4 +1,4 @@
-import type { FactStatus, FindingKind, Relation, Telling, Verdict } from '../engine/model.ts';
+import type { Fact, FactStatus, FindingKind, Relation, Telling, Verdict } from '../engine/model.ts';
 
 /** What readers are told where the engine has a code. */
 
@@ -33,11 +33,17 @@ export const findingWords: Record<FindingKind, string> = {
   'added-detail': 'Added detail',
 };
 
-export const statusWords: Record<FactStatus, string> = {
+const figureStatus: Record<FactStatus, string> = {
   disagree: 'They disagree',
   'more-precise': 'One is more precise',
   agree: 'They agree',
   single: 'Given by one',
+};
+
+export const statusWords: Record<Fact['kind'], Record<FactStatus, string>> = {
+  figure: figureStatus,
+  quote: { ...figureStatus, disagree: 'Quoted in other words', agree: 'Quoted in the same words' },
+  name: { ...figureStatus, disagree: 'Printed in other ways', agree: 'Printed in one way' },
 };
 
 export const tellingWords: Record<NonNullable<Telling['how']>, string> = {

@@ -5,7 +5,12 @@ import type { AccountLabel } from './story-index.ts';
 
 export const badgeHtml = ({ number, hue }: AccountLabel): string => `<span class="badge h${hue}">${number}</span>`;
 
-export const namedBadgeHtml = (account: AccountLabel): string => `${badgeHtml(account)} ${escapeHtml(account.name)}`;
+/** A number stays on one line with the first word of the name; no space alone keeps it there. */
+export function namedBadgeHtml(account: AccountLabel): string {
+  const [first = '', ...rest] = account.name.split(' ');
+  const name = [`<span class="one-line">${badgeHtml(account)} ${escapeHtml(first)}</span>`, ...rest.map(escapeHtml)];
+  return name.join(' ');
+}
 
 export const badgesHtml = (accounts: readonly AccountLabel[]): string => accounts.map(badgeHtml).join(' ');
 

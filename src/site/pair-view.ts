@@ -1,8 +1,8 @@
+import { relationText } from './copies-view.ts';
 import { countWords, dateWords, languageName, percent } from './labels.ts';
 import { mostLaidOut } from './limits.ts';
 import { linksFrom, paths } from './links.ts';
 import { lineOf, type PairLine, pairLines } from './pair-lines.ts';
-import { relationInWords } from './relations-view.ts';
 import { type ScoreView, scoreView } from './score-view.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
 
@@ -56,7 +56,7 @@ export function pairView(index: StoryIndex, aId: string, bId: string): PairView 
   return {
     a: side(aId),
     b: side(bId),
-    relation: derivation === undefined ? '' : relationInWords(index, derivation),
+    relation: derivation === undefined ? '' : relationText(index, derivation),
     reasons: [...(derivation?.reasons.length ? derivation.reasons : [coverage]), ...meansInWords(index, aId, bId)],
     lines,
     counts: countsInWords(lines, index.label(aId).name, index.label(bId).name),

@@ -31,11 +31,13 @@ function passageBlock(passage: PassageView): string {
   ].join('');
 }
 
-function toldHtml({ verdict = 'only-here', tellers, others, rows }: PassageView): string {
+function toldHtml({ verdict = 'only-here', tellers, alone, others, rows }: PassageView): string {
   const mark = verdictHtml(verdictWords[verdict]);
   if (others.length === 0) return `<p class="ui quiet">${mark}: told by no other account</p>`;
   const links = rows.map((row) => ` ${linkHtml(row.href, `row ${row.number}`)}`).join('');
-  return `<details><summary>${mark}, told by ${badgesHtml(tellers)}</summary><ul class="plain ui">${others.map(otherHtml).join('')}</ul><p class="ui">Side by side:${links}</p></details>`;
+  const ownWords =
+    alone === '' ? '' : `<p class="ui quiet"><span class="alone">${alone}</span> told by no other account</p>`;
+  return `<details><summary>${mark}, told by ${badgesHtml(tellers)}</summary><ul class="plain ui">${others.map(otherHtml).join('')}</ul><p class="ui">Side by side:${links}</p></details>${ownWords}`;
 }
 
 const otherHtml = (other: OtherTelling): string =>

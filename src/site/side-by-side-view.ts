@@ -20,6 +20,8 @@ export interface SideBySideView {
   shown: { value: 'all' | 'related' | 'originals'; words: string; accounts: AccountLabel[] }[];
   /** The accounts a phone offers to read one at a time; none where they are too many to choose from. */
   picks: AccountLabel[];
+  /** Which rows can be shown; empty where there is nothing to choose. */
+  rows: { value: 'all' | 'several' | 'once'; words: string }[];
   /** How many sentences stand in rows that are alike; empty where there are none to fold. */
   alike: string;
   /** `columns` gives gaps places of their own; with many accounts they are only named. */
@@ -75,6 +77,7 @@ export function sideBySideView(index: StoryIndex, base?: AccountId): SideBySideV
     ],
     ...(index.accounts.length > mostBases ? { rest: link(paths.story(story.id), 'accounts') } : {}),
     shown: shownOf(index, standing),
+    rows: base === undefined ? rowChoices(rows) : [],
     picks: index.accounts.length > mostPicks ? [] : index.accounts,
     alike: alike.length === 0 ? '' : alikeWords(alike),
     layout,
@@ -135,6 +138,16 @@ function untoldPart(
   );
   const name = base === undefined ? '' : index.label(base).name;
   return { kind: 'untold', words: `${countWords(run.length, 'row')} not in ${name}, told by`, tellers, rows };
+}
+
+function rowChoices(rows: readonly ComparedRow[]): SideBySideView['rows'] {
+  const once = rows.filter(({ cells }) => cells.length === 1).length;
+  if (once === 0 || once === rows.length) return [];
+  return [
+    { value: 'all', words: 'all' },
+    { value: 'several', words: `told by several (${rows.length - once})` },
+    { value: 'once', words: `told by one (${once})` },
+  ];
 }
 
 /** The choices that differ from one another. */

@@ -7,9 +7,9 @@ export interface Why {
   /** The sentences' first words, of either account. */
   a: string;
   b: string;
-  /** `likely (64 %)` */
+  /** `likely (64%)` */
   sure: string;
-  /** `words 45 % (chips, generation)`, the weightiest first. */
+  /** `words 45% (chips, generation)`, the weightiest first. */
   reasons: string[];
 }
 

@@ -29,6 +29,14 @@ test('without JavaScript the accounts shown, folding and trivial changes can be 
     await page.getByRole('radio', { name: 'all' }).first().check();
     expect(await shownCells(page, 5)).toBeGreaterThan(10);
 
+    const shownRows = page.locator('.rows .row').filter({ visible: true });
+    const several = page.locator('.rows .row:not(.only-here)');
+    await page.getByRole('radio', { name: /^told by one/u }).check();
+    await expect(shownRows).toHaveCount(await page.locator('.rows .row.only-here').count());
+    await page.getByRole('radio', { name: /^told by several/u }).check();
+    await expect(shownRows).toHaveCount(await several.count());
+    await page.getByRole('radio', { name: 'all' }).nth(1).check();
+
     const alike = page.locator('.fold .row').first();
     await expect(alike).toBeVisible();
     await page.getByRole('checkbox', { name: /^Fold what is alike/u }).check();

@@ -63,6 +63,7 @@ test('nothing moves while its pages are loaded, and none is wider than a phone',
     ]) {
       await page.goto(at(path));
       expect(await layoutShift(page), `${path} at ${size.width} px`).toBe(0);
+      for (const rows of await page.locator('.rows').all()) await expect(rows).toBeVisible();
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -73,6 +73,17 @@ describe('the choices', () => {
     expect(sideBySideView(alone).shown).toEqual([]);
   });
 
+  test('tell rows that several tell from those that one tells, where there are both and no base', () => {
+    expect(sideBySideView(index).rows.map(({ words }) => words)).toEqual([
+      'all',
+      'told by several (2)',
+      'told by one (2)',
+    ]);
+    expect(sideBySideView(index, 'first').rows).toEqual([]);
+    const several = { ...comparison, rows: comparison.rows.filter(({ cells }) => cells.length > 1) };
+    expect(sideBySideView(storyIndex(several)).rows).toEqual([]);
+  });
+
   test('fold rows that are alike, told in sentences', () => {
     const view = sideBySideView(index);
     expect(view.alike).toBe('1 sentence alike');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, FindingKind } from '../../src/engine/model.ts';
+import type { Derivation, Finding, FindingKind } from '../../src/engine/model.ts';
 import { accountFacts } from '../../src/site/account-facts.ts';
 import { accountView } from '../../src/site/account-view.ts';
+import { relationText } from '../../src/site/copies-view.ts';
 import { factsView } from '../../src/site/facts-view.ts';
 import { gistView, top } from '../../src/site/gist-view.ts';
 import { homeView } from '../../src/site/home-view.ts';
@@ -53,8 +54,11 @@ describe('the gist', () => {
     expect(gist.differences[0]?.href).toBe('side-by-side/index.html#r-river');
   });
 
-  test('counts for each account what no other tells', () => {
-    expect(gist.toldOnce.map(({ count }) => count)).toEqual(['1 row', '1 row']);
+  test('says for each account what no other tells, and leads to its text for all of it', () => {
+    expect(gist.toldOnce.map(({ words, href }) => [words, href])).toEqual([
+      ['in its text', 'first/index.html'],
+      ['in its text', 'third/index.html'],
+    ]);
     expect(gist.toldByOthers.map(({ number }) => number)).toEqual([2]);
   });
 
@@ -212,10 +216,37 @@ describe('two accounts', () => {
   });
 });
 
+describe('sentences no other account tells', () => {
+  test('are marked and counted where others tell the rest of their passage, and nowhere else', () => {
+    const views = comparison.story.accounts.map((account) => accountView(index, account));
+    const alone = views.map(({ passages }) => passages.map((one) => one.alone).filter((words) => words !== ''));
+    expect(alone).toEqual([['1 of 2 sentences'], [], []]);
+    expect(views[0]?.passages[0]?.html).toMatch(
+      /<span id="[^"]+">The river[^<]+<\/span> <span id="[^"]+" class="alone">Nobody/u,
+    );
+    expect(views[2]?.passages[0]?.html).not.toContain('class');
+  });
+});
+
+describe('how two accounts relate, as a sentence', () => {
+  const text = (change: object) => relationText(index, { ...comparison.derivations[0], ...change } as Derivation);
+
+  test('says which was probably made from which, that nothing shows it, or that neither was', () => {
+    expect(text({ relation: 'near-copy', likelyFrom: 'first' })).toBe('Second is probably a near-copy of The Post.');
+    expect(text({ relation: 'rewrite', likelyFrom: 'second' })).toBe('The Post is probably a rewrite of Second.');
+    expect(text({ relation: 'rewrite' })).toBe('They are rewrites of one another; nothing shows which came first.');
+    expect(text({ relation: 'shares-facts' })).toBe(
+      'They share facts; nothing shows that one was made from the other.',
+    );
+    expect(text({ relation: 'unrelated' })).toBe('They are probably about different things.');
+  });
+});
+
 describe('the facts', () => {
   test('put conflicts first and what one account gives apart', () => {
     const [figures] = factsView(index).groups;
     expect(figures?.facts.map(({ id }) => id)).toEqual(['fact-c', 'fact-a']);
     expect(figures?.single.map(({ id }) => id)).toEqual(['fact-b']);
+    expect(figures?.words).toBe('Figures: 3, 1 told differently');
   });
 });

@@ -59,6 +59,6 @@ export function outcomeOf({ story = 'harbour', files }: Pick<HostileCase, 'story
   return stories.flatMap((read) => {
     compareStory(alignStory(read));
     const [account] = read.accounts;
-    return [`title: ${account?.meta.title}`, ...(account?.passages.map(passageHtml) ?? [])];
+    return [`title: ${account?.meta.title}`, ...(account?.passages.map((passage) => passageHtml(passage)) ?? [])];
   });
 }

@@ -95,7 +95,7 @@ export function reasonsOf(
   [one, other]: readonly [one: string, other: string],
   { name }: Lookup,
 ): string[] {
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
   if (relation === 'unrelated')
     return [`${one} and ${other} share too few names, figures and sentences to tell the same event.`];
   return [

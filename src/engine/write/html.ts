@@ -55,12 +55,19 @@ function wrapInline({ kind, href, start, end }: Inline): Wrapped[] {
   return [{ start, end, open: `<a href="${escapeHtml(href)}" rel="noopener noreferrer nofollow">`, close: '</a>' }];
 }
 
-/** A passage's (or translation's) text with its inline markup, each sentence a span with its id. */
-export function passageHtml(passage: Pick<Passage, 'text' | 'inlines' | 'sentences'>): string {
+/** A passage's (or translation's) text with its inline markup, each sentence a span with its id, some with a class. */
+export function passageHtml(
+  passage: Pick<Passage, 'text' | 'inlines' | 'sentences'>,
+  classOf: (sentence: string) => string | undefined = () => undefined,
+): string {
+  const marked = (id: string) => {
+    const name = classOf(id);
+    return name === undefined ? '' : ` class="${escapeHtml(name)}"`;
+  };
   const sentences = passage.sentences.map(({ id, start, end }) => ({
     start,
     end,
-    open: `<span id="${escapeHtml(id)}">`,
+    open: `<span id="${escapeHtml(id)}"${marked(id)}>`,
     close: '</span>',
   }));
   return layeredHtml(passage.text, [sentences, ...inlineLayers(passage.inlines)]);
