@@ -35,10 +35,17 @@ export function rowHtml(row: RowView): string {
   ].join('');
 }
 
-function placeOf({ account, standing, cell }: Place): string {
-  const classes = `h${account.hue} n${account.number}${hidden[standing]}`;
+function placeOf({ account, standing, cell, same }: Place): string {
+  const numbers = [account, ...same.map((one) => one.account)].map(({ number }) => `n${number}`).join(' ');
+  const classes = `h${account.hue} ${numbers}${hidden[standing]}`;
   if (cell === undefined) return `<p class="cell gap ui ${classes}">${badgeHtml(account)} <span>not told</span></p>`;
-  return `<div class="cell ${classes}">${cellHtml(account, cell)}</div>`;
+  return `<div class="cell ${classes}">${cellHtml(account, cell)}${sameHtml(same)}</div>`;
+}
+
+function sameHtml(same: Place['same']): string {
+  if (same.length === 0) return '';
+  const named = same.map((one) => [badgeHtml(one.account), ...one.passages.map((at) => placeHtml(one.account, at))]);
+  return `<p class="ui">The same in ${named.map((one) => one.join(' ')).join(', ')}</p>`;
 }
 
 function cellHtml(account: AccountLabel, { language, html, note, passages, translation }: CellView): string {

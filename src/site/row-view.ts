@@ -10,6 +10,7 @@ import { markedAgainst } from './word-marks.ts';
 
 export interface CellView {
   language: string;
+  text: string;
   html: string;
   /** How it stands to the row's base: `base` for the base itself, `2 words added`, `reworded`; nothing where it is alone. */
   note: string;
@@ -22,6 +23,8 @@ export interface Place {
   account: AccountLabel;
   standing: Standing;
   cell?: CellView;
+  /** Accounts after it that print the very same words, where they have no places of their own. */
+  same: { account: AccountLabel; passages: CellView['passages'] }[];
 }
 
 export interface RowView {
@@ -59,13 +62,14 @@ export function rowView(index: StoryIndex, row: ComparedRow, choice: RowChoice):
   const base = row.cells.find(({ account }) => account === choice.base) ?? best;
   const places = index.accounts.map((account): Place => {
     const cell = row.cells.find((one) => one.account === account.id);
-    const place = { account, standing: standing(account.id) };
+    const place = { account, standing: standing(account.id), same: [] };
     return cell === undefined
       ? place
       : { ...place, cell: cellView(index, cell, row.cells.length > 1 ? base : undefined, link) };
   });
   const first = ({ account }: Place) => (account.id === choice.base ? 0 : 1);
   const placed = columns && row.cells.length > 1;
+  const shown = places.filter(({ cell }) => placed || cell !== undefined).sort((x, y) => first(x) - first(y));
   return {
     id: row.id,
     number: index.rowNumber(row.id),
@@ -74,13 +78,33 @@ export function rowView(index: StoryIndex, row: ComparedRow, choice: RowChoice):
     summary: row.cells.length > 1 ? row.summary : '',
     told: row.cells.map(({ account }) => index.label(account)),
     standing: best === undefined ? 'original' : standing(best.account),
-    places: places.filter(({ cell }) => placed || cell !== undefined).sort((x, y) => first(x) - first(y)),
+    places: columns ? shown : folded(shown),
     gaps:
       placed || row.cells.length === 1
         ? []
         : places.filter(({ cell }) => cell === undefined).map(({ account }) => account),
     findings: row.findings.map((id) => findingLink(index, index.finding(id), link)),
   };
+}
+
+/**
+ * Many print what an agency wrote word for word: such accounts are named with the first that does, unless that one can be
+ * hidden while they are not.
+ */
+function folded(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of places) {
+    const { account, standing, cell } = place;
+    const like = kept.find(
+      (one) =>
+        one.cell?.text === cell?.text &&
+        one.cell?.language === cell?.language &&
+        ranks.indexOf(one.standing) <= ranks.indexOf(standing),
+    );
+    if (like && cell) like.same.push({ account, passages: cell.passages });
+    else kept.push({ ...place, same: [] });
+  }
+  return kept;
 }
 
 function cellView(index: StoryIndex, cell: Cell, base: Cell | undefined, link: Linker): CellView {
@@ -94,6 +118,7 @@ function cellView(index: StoryIndex, cell: Cell, base: Cell | undefined, link: L
   const page = paths.account(index.comparison.story.id, cell.account);
   return {
     language,
+    text,
     html,
     note,
     passages: cellPassages(index, cell).map(({ id, number }) => ({ href: link(page, id), place: `¶${number}` })),

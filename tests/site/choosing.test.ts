@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Comparison } from '../../src/engine/model.ts';
-import { partsHtml } from '../../src/site/row-html.ts';
+import type { ComparedRow, Comparison } from '../../src/engine/model.ts';
+import { linksFrom } from '../../src/site/links.ts';
+import { partsHtml, rowHtml } from '../../src/site/row-html.ts';
 import { rowsInOrder } from '../../src/site/row-order.ts';
+import { type RowView, rowView } from '../../src/site/row-view.ts';
 import { sideBySideView } from '../../src/site/side-by-side-view.ts';
 import { standingsOf } from '../../src/site/standing.ts';
 import { storyIndex } from '../../src/site/story-index.ts';
@@ -59,6 +61,37 @@ describe('side by side with a base', () => {
       const html = partsHtml(sideBySideView(index, base).parts);
       for (const { id } of comparison.rows) expect(html.split(`id="${id}"`)).toHaveLength(2);
     }
+  });
+});
+
+describe('in a story of many accounts', () => {
+  const text = (row: RowView) =>
+    row.places.map(({ account, same }) => [account.number, same.map((one) => one.account.number)]);
+  const [river] = comparison.rows;
+  const view = (change: Partial<Comparison>, columns: boolean) => {
+    const changed = { ...comparison, ...change };
+    const row = river as ComparedRow;
+    const options = { link: linksFrom('flood/side-by-side/'), standing: standingsOf(changed), columns };
+    return rowView(storyIndex(changed), row, options);
+  };
+
+  test('those that print the same words are named with the first, and lead to where they do', () => {
+    const row = view({}, false);
+    expect(text(row)).toEqual([[1, [2]]]);
+    expect(rowHtml(row)).toMatch(/n1 n2[^>]*>.*The same in .*>2<.*aria-label="Second, ¶2"/u);
+    expect(rowHtml(row).split('The river rose')).toHaveLength(2);
+  });
+
+  test('they keep their places where there are columns, and where the first can be hidden and they not', () => {
+    expect(text(view({}, true))).toEqual([
+      [1, []],
+      [2, []],
+      [3, []],
+    ]);
+    expect(text(view(derivedFrom('second'), false))).toEqual([
+      [1, []],
+      [2, []],
+    ]);
   });
 });
 
