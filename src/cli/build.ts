@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Story } from '../engine/model.ts';
 import { contentFolder } from '../site/content-files.ts';
 import { finishSite, siteAddress } from '../site/finish-site.ts';
 import { contentReport } from '../site/load-content.ts';
-import { type SearchPart, searchParts, writeSearchIndex } from '../site/search-index.ts';
+import { type SearchPart, searchParts, writePartCount, writeSearchParts } from '../site/search-index.ts';
 import { annotate } from './annotate.ts';
 import { partsOf, removeLeftovers } from './build/leftovers.ts';
 import { filesBelow, type Manifest, PageCache } from './build/page-cache.ts';
@@ -151,17 +151,16 @@ function plannedPart(part: SearchPart) {
 async function index(): Promise<void> {
   const start = performance.now();
   finishSite(fresh, siteAddress());
-  await writeSearchIndex(
-    fresh,
-    search.filter(({ kept }) => !kept),
-    search.length,
-  );
-  for (const { entry, digest, kept, folder } of search)
-    if (!kept)
-      cache.keep(entry, digest, {
-        from: fresh,
-        paths: filesBelow(join(fresh, folder)).map((file) => `${folder}/${file}`),
-      });
+  const toWrite = search.filter(({ kept }) => !kept);
+  // Aside, since the indexing program outlives a build that is killed, and would write on.
+  await writeSearchParts(fresh, toWrite, aside);
+  for (const { entry, digest, folder } of toWrite) {
+    const paths = filesBelow(join(aside, folder)).map((file) => `${folder}/${file}`);
+    cache.keep(entry, digest, { from: aside, paths });
+    mkdirSync(dirname(join(fresh, folder)), { recursive: true });
+    move(join(aside, folder), join(fresh, folder));
+  }
+  writePartCount(fresh, search.length);
   say(`Made what tells of all stories, the search index among it, in ${since(start)}.`);
 }
 

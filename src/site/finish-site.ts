@@ -4,7 +4,7 @@ import { atomFeed, jsonFeed, rssFeed } from './feeds.ts';
 import type { Headlines } from './headlines.ts';
 import { paths } from './links.ts';
 import { withHeadlines } from './overview.ts';
-import { searchParts, storiesBelow, writeSearchIndex } from './search-index.ts';
+import { searchParts, storiesBelow, writePartCount, writeSearchParts } from './search-index.ts';
 
 /**
  * Writes what tells of all stories whose pages are below a folder: their headlines on the first page, and the feeds where
@@ -34,7 +34,8 @@ export function finishSite(root: string, address?: string): void {
 export async function finishMerged(root: string, address?: string): Promise<void> {
   finishSite(root, address);
   const parts = searchParts(storiesBelow(root));
-  await writeSearchIndex(root, parts, parts.length);
+  await writeSearchParts(root, parts, root);
+  writePartCount(root, parts.length);
 }
 
 /** The site's address as pages use it, from what SITE_ADDRESS says. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { spaced } from './chinese-words.ts';
@@ -85,11 +85,11 @@ const unused = /-(?:ui|highlight)\.(?:css|js)$/u;
 const program = /\.(?:js|pagefind)$/u;
 
 /**
- * Writes parts of the search index of the stories whose pages are below a folder, and how many parts there are.
+ * Writes parts of the search index of the stories whose pages are below a folder.
  *
- * @param count of all parts, those that are there already among them
+ * @param into the folder to write below: the same, or one that nobody reads while the index is written
  */
-export async function writeSearchIndex(root: string, parts: readonly SearchPart[], count: number): Promise<void> {
+export async function writeSearchParts(root: string, parts: readonly SearchPart[], into: string): Promise<void> {
   for (const { name, folder, stories } of parts) {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
@@ -99,13 +99,18 @@ export async function writeSearchIndex(root: string, parts: readonly SearchPart[
       const wrong = added.flatMap((one) => one.errors);
       if (wrong.length > 0) throw new Error(`The search index of ${story} cannot be made: ${wrong.join('; ')}`);
     }
-    const out = join(root, folder);
+    const out = join(into, folder);
     rmSync(out, { recursive: true, force: true });
     await index.writeFiles({ outputPath: out });
     for (const file of readdirSync(out))
       if (unused.test(file) || (name !== '0' && program.test(file))) rmSync(join(out, file));
   }
   await close();
+}
+
+/** Writes how many parts there are, which is what a reader's search asks first. */
+export function writePartCount(root: string, count: number): void {
+  mkdirSync(join(root, 'pagefind'), { recursive: true });
   writeFileSync(join(root, paths.searchParts), `${count}\n`);
 }
 

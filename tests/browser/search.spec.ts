@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { searchParts, writeSearchIndex } from '../../src/site/search-index.ts';
+import { searchParts, writePartCount, writeSearchParts } from '../../src/site/search-index.ts';
 import { serve } from '../../src/site/static-server.ts';
 import { atRoot, below, siteRoot } from './pages.ts';
 
@@ -69,7 +69,8 @@ test('the parts of a great site’s index are searched as one', async ({ page })
       }),
     );
   }
-  await writeSearchIndex(root, parts, parts.length);
+  await writeSearchParts(root, parts, root);
+  writePartCount(root, parts.length);
   const site = await serve({ root });
   await page.goto(`${site.address}search/?q=ferry`);
   await expect(page.getByRole('status')).toHaveText(/^70 rows found/u);
