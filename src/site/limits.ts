@@ -8,12 +8,12 @@ export const mostPicks = 12;
 
 /**
  * The accounts that have a page of side by side with themselves as its base, the first in the story's order. Each such page
- * holds the whole story: for 40 accounts of 60 passages 8 MB, 300 MB together. Any account’s own page tells the same order.
+ * holds the whole story: for 40 accounts of 60 passages 7 MB, 280 MB together. Any account’s own page tells the same order.
  */
 export const mostBases = 12;
 
 /**
- * With more cells than this the first layout of a page is felt (6,000 cells take .5 s), and only what is near is laid out;
+ * With more cells than this the first layout of a page is felt (6,000 cells take .3 s), and only what is near is laid out;
  * with fewer all is, since what is laid out late moves.
  */
 export const mostLaidOut = 600;
