@@ -17,6 +17,16 @@ test('on paper every kind of page is black on white, without controls, and nothi
     expect(colours, kind).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     await expect(page.locator('nav, .where, .pick, .choose').filter({ visible: true }), kind).toHaveCount(0);
     expect(await shown.filter({ visible: true }).count(), kind).toBe(onScreen);
+    const marks = await page.locator('main :is(ins, del)').evaluateAll((all) =>
+      all.map((one) => {
+        const { backgroundColor, color } = getComputedStyle(one);
+        return `${color} on ${backgroundColor.replace('rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)')}`;
+      }),
+    );
+    expect(
+      marks.filter((one) => one !== 'rgb(0, 0, 0) on rgba(0, 0, 0, 0)'),
+      kind,
+    ).toEqual([]);
     await page.screenshot({ path: `tests/report/screenshots/${screenshotName(kind, '820 print')}`, fullPage: true });
     await page.emulateMedia({ media: 'screen' });
   }
