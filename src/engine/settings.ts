@@ -205,7 +205,8 @@ export const findings = {
   onlyHereNewWords: 2,
   /** A sentence of which another account has so many words in one sentence is perhaps told there too. */
   toldElsewhere: 0.6,
-  onlyHereKept: 6,
+  onlyHereKept: 7,
+  onlyInPartKept: 3,
   /** Above this share of changed words two headlines are simply different. */
   headlineChanged: 0.75,
   /** Below this share one word is another, and the rest is the same. */

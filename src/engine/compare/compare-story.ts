@@ -12,6 +12,7 @@ import { leftOutFindings } from './findings/left-out.ts';
 import { rankFindings } from './findings/make.ts';
 import { nameFindings } from './findings/names.ts';
 import { onlyHereFindings } from './findings/only-here.ts';
+import { onlyInPartFindings } from './findings/only-in-part.ts';
 import { openingFindings } from './findings/openings.ts';
 import { rowsOf } from './findings/opposed.ts';
 import { quoteFindings } from './findings/quotes.ts';
@@ -58,9 +59,12 @@ export function compareStory(alignment: Alignment): Comparison {
   ];
   // What accounts differ about, all of them tell.
   const contested = new Set(differences.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
+  const onlyHere = onlyHereFindings(ownRows, told, pairs, contested, lookup);
+  const said = new Set(onlyHere.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
   const found = [
     ...differences,
-    ...onlyHereFindings(ownRows, told, pairs, contested, lookup),
+    ...onlyHere,
+    ...onlyInPartFindings(told, pairs, contested, said, lookup),
     ...leftOutFindings(ownRows, pairs, told, origins, differences, lookup),
     ...openingFindings(ownRows, told, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),

@@ -6,7 +6,7 @@ import { type Found, quoted } from './make.ts';
 import { type Office, officesOf, officeThatSays } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side, tellers } from './opposed.ts';
 import { likeness, type Quote, quotesOf } from './quotes.ts';
-import { samePerson, speakerBefore, speakerOf } from './speakers.ts';
+import { samePerson, speakerBefore, speakerOf, speakingPronoun } from './speakers.ts';
 
 /** The same quotation in the mouths of two people, both named where they speak. */
 export function attributionFindings(
@@ -97,9 +97,21 @@ function speakerIn(at: Placed): Speaker | undefined {
   return office && { ...office, value: `the ${office.value}`, office: office.value };
 }
 
+/** Who a pronoun that speaks stands for: a person its passage names before, else who speaks last in the passage before. */
 function pronounIn(at: Placed): Speaker | undefined {
   const person = speakerBefore(at);
-  return person && { at, ...person, value: person.text, person: person.text, office: '' };
+  if (person) return { at, ...person, value: person.text, person: person.text, office: '' };
+  const before = speakingPronoun(at) && endOfPassageBefore(at);
+  const speaker = before ? speakerIn(before) : undefined;
+  return speaker && { ...speaker, at };
+}
+
+/** What goes before a sentence that begins its passage. */
+function endOfPassageBefore({ sentence, passage, account }: Placed): Placed | undefined {
+  if (passage.sentences[0]?.id !== sentence.id) return undefined;
+  const before = account.passages[account.passages.findIndex(({ id }) => id === passage.id) - 1];
+  const last = before?.sentences.at(-1);
+  return last && { sentence: last, passage: before, account, language: before.language };
 }
 
 /** Whether two who speak can be one: by name, by office, or as a person who holds it in any account. */

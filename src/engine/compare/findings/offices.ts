@@ -93,18 +93,20 @@ const bodies: readonly (readonly [string, RegExp])[] = [
   ['hospital', /hospital/iu],
 ];
 
+const anySource = new RegExp([...offices, ...bodies].map(([, { source }]) => source).join('|'), 'iu');
+
 /** An office that stands for a person without a name, as the one a sentence has something from: `by the founder’s own count`. */
 const sayingPatterns = [...offices, ...bodies].flatMap(([value, { source }]) =>
   [
     `according to (?:the|its|their) (?:[\\p{Ll}-]+ )?(?<office>${caseless(source)})(?!\\p{L}| \\p{Lu})`,
     `by (?:the|its|their) (?:[\\p{Ll}-]+ )?(?<office>${caseless(source)})['’]s (?:own )?(?:account|admission|count|estimate|figures|reckoning|telling)`,
-    `(?<!\\p{L})(?:the|its|their|an?(?: \\p{Lu}[\\p{L}’'-]+)?) (?<office>${caseless(source)}) (?:said|says|told|wrote|writes|put|puts|estimated|estimates|reckoned|reckons)(?!\\p{L})`,
+    `(?<!\\p{L})(?:the|its|their|an?(?: \\p{Lu}[\\p{L}’'-]+)?) (?<office>${caseless(source)}) (?:said|says|told|wrote|writes|put|puts|estimate[sd]|reckon(?:s|ed)|confirm(?:s|ed)|announce[sd]|state[sd]|add(?:s|ed)|assure[sd]|insist(?:s|ed))(?!\\p{L})`,
   ].map((pattern) => ({ value, pattern: new RegExp(pattern, 'iu') })),
 );
 
 /** The office, without a name, a sentence has something from. Its person is empty. */
 export function officeThatSays(at: Placed): Office | undefined {
-  if (!at.language.startsWith('en') || !anyOffice.test(at.sentence.text)) return undefined;
+  if (!at.language.startsWith('en') || !anySource.test(at.sentence.text)) return undefined;
   for (const { value, pattern } of sayingPatterns) {
     const match = pattern.exec(at.sentence.text);
     if (match) return { at, start: match.index, end: match.index + match[0].length, value, person: '' };

@@ -1,70 +1,35 @@
-import type { AccountPair, Figure, Row, SentenceId } from '../../model.ts';
-import { comparisonKey, words } from '../../read/words.ts';
+import { vagueWords } from '../../align/vocabulary.ts';
+import type { AccountPair, Row, SentenceId } from '../../model.ts';
+import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
-import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
+import { commonness, sharedTerms, termsOf } from '../pairings.ts';
 import { agree, figuresOf } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
-import { quoteSpans } from './quotes.ts';
+import { officeThatSays } from './offices.ts';
+import { type Elsewhere, elsewhere, newWords, ownFigures, ownNames, ownQuotes } from './own.ts';
+import { speakerOf } from './speakers.ts';
 import { sureLinks } from './together.ts';
 
 interface Particulars {
   figures: number;
-  names: number;
-  quotes: number;
   /** A name counts 1, a figure or quotation 2. */
   rich: number;
 }
 
+interface Candidate extends Particulars {
+  placed: Placed;
+  /** How many of its informative words nobody else has. */
+  fresh: number;
+}
+
+/** Whether a sentence says from whom it has what it tells: then it is news. */
+const hasSource = (at: Placed): boolean => speakerOf(at) !== undefined || officeThatSays(at) !== undefined;
+
 /** What of a sentence no other account has anywhere: figures, names, and words between quotation marks. */
 function ownParticulars(placed: Placed, others: Elsewhere): Particulars {
-  const { text } = placed.sentence;
-  const names = [...text.matchAll(/(?<=[\p{Ll}\d,;:] )\p{Lu}\p{L}{2,}|^\p{Lu}\p{L}+(?= \p{Lu}\p{L}+)/gu)].filter(
-    ([name]) => !others.words.has(comparisonKey(name)),
-  ).length;
-  const figures = figuresOf(placed).filter(
-    (figure) => isTelling(figure) && !others.figures.some((there) => says(figure, there)),
-  ).length;
-  // Beside accounts in other languages alone, any quotation is in words nobody else has.
-  const quotes = (others.languages.has(placed.language) ? quoteSpans(text) : []).filter(({ start, end }) => {
-    const said = words(text.slice(start, end), placed.language);
-    return said.length >= settings.ownQuoteWords && said.filter(({ key }) => !others.words.has(key)).length > 1;
-  }).length;
-  return { figures, names, quotes, rich: (figures + quotes) * 2 + names };
-}
-
-/** Small numbers, shares told in words and ordinals stand in any text. */
-const isTelling = ({ kind, value, unit }: Figure): boolean =>
-  kind !== 'ordinal' && unit !== 'fraction' && ((kind !== 'count' && kind !== 'money') || value >= 10);
-
-/** Whether two figures agree; a number without a noun may be any figure of about its value. */
-const says = (figure: Figure, other: Figure): boolean =>
-  agree(figure, other) ||
-  ((bare(figure) || bare(other)) &&
-    Math.abs(figure.value - other.value) <= settings.bareFigure * Math.max(figure.value, other.value));
-
-const bare = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === undefined;
-
-/** All that the other accounts say. */
-interface Elsewhere {
-  languages: ReadonlySet<string>;
-  words: ReadonlySet<string>;
-  terms: ReadonlySet<string>;
-  figures: readonly Figure[];
-}
-
-function elsewhere(others: readonly Placed[]): Elsewhere {
-  return {
-    languages: new Set(others.map(({ language }) => language)),
-    words: new Set(others.flatMap(({ sentence, language }) => words(sentence.text, language).map(({ key }) => key))),
-    terms: new Set(others.flatMap((at) => [...termsOf(at).terms])),
-    figures: others.flatMap(figuresOf),
-  };
-}
-
-/** How many informative words of a sentence no other account has, nor one that says the same. */
-function newWords(placed: Placed, { terms }: Elsewhere): number {
-  return informativeTerms(placed).filter((term) => sharedTerms([term], terms).length === 0).length;
+  const figures = ownFigures(placed, others).length;
+  return { figures, rich: (figures + ownQuotes(placed, others).length) * 2 + ownNames(placed, others).length };
 }
 
 /** How many numbers a sentence has, small ones in words included. */
@@ -93,17 +58,20 @@ export function onlyHereFindings(
   lookup: Lookup,
 ): Found[] {
   const sure = sureLinks(pairs);
+  const { topical } = commonness(accounts);
   const rowOf = new Map(rows.flatMap((row) => row.cells.flatMap(({ sentences }) => sentences.map((id) => [id, row]))));
   return accounts.flatMap((told) => {
     const others = accounts.filter((other) => other !== told);
     const there = elsewhere(others.flat());
     const isAlone = ({ sentence }: Placed) => rowOf.get(sentence.id)?.cells.length === 1;
     const close = told.filter((at) => !isAlone(at)).length >= settings.closeTelling * told.length;
-    const isOwn = ({ placed, rich, figures }: { placed: Placed } & Particulars) =>
-      (isAlone(placed) ? rich > 0 || close : figures > 0) &&
-      others.every(([one]) => lookup.doubt(one?.account.id ?? '', placed.sentence.id) < leastDoubt(rich)) &&
-      (rich > 0 || newWords(placed, there) + Math.min(1, numbersIn(placed)) >= settings.onlyHereNewWords) &&
-      !isToldElsewhere(placed, others.flat(), rich);
+    const isOwn = ({ placed, rich, figures, fresh }: Candidate) => {
+      const sourced = hasSource(placed) ? 1 : 0;
+      return (isAlone(placed) ? rich + sourced > 0 || close : figures > 0) &&
+      others.every(([one]) => lookup.doubt(one?.account.id ?? '', placed.sentence.id) < leastDoubt(rich || sourced)) &&
+      (rich > 0 || fresh + sourced + Math.min(1, numbersIn(placed)) >= settings.onlyHereNewWords) &&
+      !isToldElsewhere(placed, others.flat(), rich, topical);
+    };
     const candidates = told
       .filter(
         (at) =>
@@ -112,8 +80,8 @@ export function onlyHereFindings(
           words(at.sentence.text, at.language).length >= settings.onlyHereWords &&
           !isOpinion(at),
       )
-      .map((placed) => ({ placed, ...ownParticulars(placed, there) }))
-      .sort((x, y) => y.rich - x.rich);
+      .map((placed) => ({ placed, fresh: newWords(placed, there), ...ownParticulars(placed, there) }))
+      .sort((x, y) => y.rich - x.rich || y.fresh - x.fresh);
     return firstOf(candidates, settings.onlyHereKept, isOwn).map(({ placed, rich }) => ({
       kind: 'only-here' as const,
       text: `Only ${lookup.name(placed.account.id)} tells: ${quoted(placed.sentence.text)}`,
@@ -140,8 +108,8 @@ function firstOf<T>(list: readonly T[], most: number, passes: (one: T) => boolea
 }
 
 /** Whether a sentence elsewhere has its figures, or most of its words, so that it may tell the same unlinked. */
-function isToldElsewhere(placed: Placed, others: readonly Placed[], rich: number): boolean {
-  const terms = [...termsOf(placed).terms];
+function isToldElsewhere(placed: Placed, others: readonly Placed[], rich: number, topical: ReadonlySet<string>): boolean {
+  const terms = [...termsOf(placed).terms].filter((term) => !topical.has(term) && !vagueWords.has(term));
   const figures = figuresOf(placed).filter(({ kind, value }) => kind !== 'ordinal' && (kind === 'date' || value >= 10));
   return others.some((other) => {
     const given = figures.filter((figure) =>

@@ -4,7 +4,7 @@ import { remembered } from '../remembered.ts';
 import { editDistance } from './edit-distance.ts';
 
 const reporting =
-  'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|written|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed|described|branded|slammed|labelled|labeled|praised|hailed|criticised|criticized|dubbed|accused|blamed|vowed|promised|pledged|predicted|cautioned|put|puts|estimated|estimates|reckoned|reckons';
+  'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|written|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed|described|derided|mocked|ridiculed|denounced|condemned|branded|slammed|labelled|labeled|praised|hailed|criticised|criticized|dubbed|accused|blamed|vowed|promised|pledged|predicted|cautioned|put|puts|estimated|estimates|reckoned|reckons';
 const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:van|von|de|del|al|bin|of) )?\\s?\\p{Lu}[\\p{L}'’-]+){0,3}";
 /** A body a speaker belongs to: `the Institute for Orbital Studies`. */
 const body = "\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and) (?:the )?)?\\p{Lu}[\\p{L}'’-]*){0,5}";
@@ -64,19 +64,36 @@ const speakerIn = remembered((sentence: Sentence): Speaker | undefined => {
 });
 
 /**
- * Who speaks in a sentence that has only a pronoun for it, `she said`: the person the sentence before it in its passage
- * names first. Whoever is named further back may have been left for another.
+ * Who speaks in a sentence that has only a pronoun for it, `she said`: who speaks in the sentence before it or is named there
+ * first, else the only person its passage has named so far. Whoever is named further back may have been left for another,
+ * and whoever is named after the same pronoun may not be meant by it.
  */
 export function speakerBefore(at: Placed): Speaker | undefined {
-  const bare = withoutQuotes(at.sentence.text);
-  if (!at.language.startsWith('en') || !pronounSpeaks.test(bare) || firstPerson.test(bare)) return undefined;
-  const before = at.passage.sentences[at.passage.sentences.findIndex(({ id }) => id === at.sentence.id) - 1];
-  const match = before && firstPerson.exec(withoutQuotes(before.text));
-  const text = match?.[1];
-  return text === undefined ? undefined : { text, start: 0, end: at.sentence.text.length };
+  const pronoun = speakingPronoun(at);
+  if (pronoun === undefined) return undefined;
+  const { sentences } = at.passage;
+  const before = sentences.slice(0, sentences.findIndex(({ id }) => id === at.sentence.id)).reverse();
+  const named = before.map((sentence) => {
+    const person = firstPerson.exec(withoutQuotes(sentence.text))?.[1];
+    return person && (speakerIn(sentence)?.text ?? person);
+  });
+  const place = named[0] !== undefined || new Set(named).size > 2 ? 0 : named.findIndex((name) => name !== undefined);
+  const text = named[place];
+  const meant = pronoun === 'she' ? herself : himself;
+  if (text === undefined || before.slice(place + 1).some((sentence) => meant.test(sentence.text))) return undefined;
+  return { text, start: 0, end: at.sentence.text.length };
 }
 
-const pronounSpeaks = new RegExp(`(?<!\\p{L})(?:he|she) (?:\\p{Ll}+ )?(?:${reporting})(?!\\p{L})`, 'iu');
+/** The pronoun that speaks in a sentence that names nobody. */
+export function speakingPronoun({ sentence, language }: Placed): string | undefined {
+  const bare = withoutQuotes(sentence.text);
+  const pronoun = language.startsWith('en') ? pronounSpeaks.exec(bare)?.[1]?.toLowerCase() : undefined;
+  return pronoun === undefined || firstPerson.test(bare) ? undefined : pronoun;
+}
+
+const herself = /(?<!\p{L})(?:she|her|hers)(?!\p{L})/iu;
+const himself = /(?<!\p{L})(?:he|him|his)(?!\p{L})/iu;
+const pronounSpeaks = new RegExp(`(?<!\\p{L})(he|she) (?:\\p{Ll}+ )?(?:${reporting})(?!\\p{L})`, 'iu');
 const firstPerson =
   /(?<!\p{L})(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Judge|Inspector|Professor) )?((?!(?:Its|His|Her|Their|Our|The|A|An|In|On|At|But|And|That|This|When|As|If|For|After|Before) )\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)/u;
 
@@ -87,7 +104,7 @@ export function samePerson(a: string, b: string): boolean {
       .toLowerCase()
       .replace(/['’]s$/u, '')
       .split(/\s+/u)
-      .filter((part) => part.length > 2);
+      .filter((part) => part.length > 2 && part !== 'the');
   const [x, y] = [parts(a), parts(b)];
   const initials = (list: readonly string[]) => list.map((part) => part[0]).join('');
   return (

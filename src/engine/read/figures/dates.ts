@@ -48,6 +48,7 @@ export function westernDates(text: string): Figure[] {
       const bareYear = date.year !== undefined && date.month === undefined;
       if (
         bareYear &&
+        !/\bsince $/iu.test(text.slice(0, match.index)) &&
         /^[\s-]?(?:%|percent|per cent|\p{Ll}+s\b(?<! (?:was|has|is|its|as|begins|ends|starts|comes|opens|marks|sees|brings|says|this)))/u.test(
           rest,
         )

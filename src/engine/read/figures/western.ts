@@ -34,6 +34,8 @@ export function westernAmounts(text: string): Figure[] {
 
 function amountAt(text: string, at: number): Figure | undefined {
   const lead = text.slice(Math.max(0, at - 6), at);
+  // `since 2021 lorries …`
+  if (/\bsince $/iu.test(lead) && /^(?:1[5-9]|20)\d\d(?![\p{N}.,]*\d)/u.test(text.slice(at))) return undefined;
   const currency = currencyBefore.find(([pattern]) => pattern.test(lead));
   const start = currency ? at - (currency[0].exec(lead)?.[0].length ?? 0) : at;
   if (!currency && partOfAName(text, at)) return undefined;

@@ -1,0 +1,104 @@
+import type { AccountPair, Figure, SentenceId, Span } from '../../model.ts';
+import { findings as settings } from '../../settings.ts';
+import type { Lookup, Placed } from '../lookup.ts';
+import { informativeTerms, sharedTerms } from '../pairings.ts';
+import { agree, figuresOf } from './figures-differ.ts';
+import { evidenceOf, type Found, quoted } from './make.ts';
+import { type Elsewhere, elsewhere, ownFigures, ownQuotes } from './own.ts';
+import { likeness, quotesOf } from './quotes.ts';
+
+/**
+ * Of sentences that others tell too, the figures and quotations only one account gives: none that may stand for another
+ * figure or quotation of the sentences linked with it, or nearly.
+ */
+export function onlyInPartFindings(
+  accounts: readonly Placed[][],
+  pairs: readonly AccountPair[],
+  contested: ReadonlySet<SentenceId>,
+  said: ReadonlySet<SentenceId>,
+  lookup: Lookup,
+): Found[] {
+  const near = nearSentences(pairs);
+  return accounts.flatMap((told) => {
+    const there = elsewhere(accounts.filter((other) => other !== told).flat());
+    const found = told
+      .filter(({ sentence: { id } }) => near.linked.has(id) && !contested.has(id) && !said.has(id))
+      .flatMap((at) => {
+        const counterparts = [...(near.all.get(at.sentence.id) ?? [])].map(lookup.placed);
+        const own = ownPart(at, counterparts, told, there);
+        return own ? [{ at, ...own }] : [];
+      });
+    return found.slice(0, settings.onlyInPartKept).map(({ at, part, clause, verb }) => ({
+      kind: 'only-here' as const,
+      text: `Only ${lookup.name(at.account.id)} ${verb} ${[...new Set([part, clause])].map(({ start, end }) => quoted(at.sentence.text.slice(start, end))).join(': ')}`,
+      accounts: [at.account.id],
+      rows: [],
+      evidence: [evidenceOf(at, clause)],
+      rule: 'told-once-in-part',
+      sureness: 0.5,
+    }));
+  });
+}
+
+/** By sentence, the sentences linked with it, and those nearly linked too. */
+function nearSentences(pairs: readonly AccountPair[]) {
+  const [linked, all] = [new Set<SentenceId>(), new Map<SentenceId, Set<SentenceId>>()];
+  const add = (one: SentenceId, other: SentenceId) => all.set(one, (all.get(one) ?? new Set()).add(other));
+  for (const { links, doubts } of pairs) {
+    for (const { a, b } of [...links, ...doubts]) {
+      add(a, b);
+      add(b, a);
+    }
+    for (const { a, b } of links) linked.add(a).add(b);
+  }
+  return { linked, all };
+}
+
+/** A quotation or figure of a sentence that is its own, with the clause it stands in. */
+function ownPart(
+  at: Placed,
+  counterparts: readonly Placed[],
+  told: readonly Placed[],
+  there: Elsewhere,
+): { part: Span; clause: Span; verb: string } | undefined {
+  const [quote] = ownQuotes(at, there);
+  if (quote && !counterparts.some((other) => hasOtherQuote(other, told)))
+    return { part: quote, clause: quote, verb: 'quotes' };
+  const given = told.flatMap((one) => figuresOf(one));
+  const figure = ownFigures(at, there).find(
+    (one) => stands(one, at.sentence.text) && !counterparts.some((other) => hasOtherFigure(other, one, given)),
+  );
+  if (!figure) return undefined;
+  const clause = clauseAround(at.sentence.text, figure);
+  const own = informativeTerms({
+    ...at,
+    sentence: { ...at.sentence, text: at.sentence.text.slice(clause.start, clause.end) },
+  });
+  const shared = new Set(counterparts.flatMap((other) => informativeTerms(other)));
+  return sharedTerms(own, shared).length < own.length ? { part: figure, clause, verb: 'gives' } : undefined;
+}
+
+/** Whether a figure tells something by itself: a month alone does not, nor what stands in brackets after another figure. */
+const stands = ({ kind, date, start }: Figure, text: string): boolean =>
+  kind === 'date' ? date?.day !== undefined || date?.year !== undefined : !/[(（]\p{Sc}?$/u.test(text.slice(0, start));
+
+/** Whether a sentence prints a quotation that an account prints nowhere. */
+const hasOtherQuote = (at: Placed, told: readonly Placed[]): boolean =>
+  quotesOf([at]).some(
+    (quote) => quote.keys.length >= 3 && !quotesOf(told).some((other) => likeness(quote, other) >= settings.quoteAlike),
+  );
+
+/** Whether the passage of a sentence gives a figure of a kind with this one that the other account gives nowhere. */
+const hasOtherFigure = (at: Placed, figure: Figure, given: readonly Figure[]): boolean =>
+  figuresOf(at).some((other) => measure(other) === measure(figure) && !given.some((one) => agree(one, other)));
+
+/** A span of time may be told as a date. */
+const measure = ({ kind }: Figure): string => (kind === 'duration' ? 'date' : kind);
+
+/** The stretch between commas, colons or dashes a part of a text stands in. */
+function clauseAround(text: string, { start, end }: Span): Span {
+  const marks = [...text.matchAll(/[,;:，；：](?!\d)|\s[-–—]\s|—/gu)];
+  const before = marks.filter((mark) => mark.index + mark[0].length <= start).at(-1);
+  const after = marks.find(({ index }) => index >= end);
+  return { start: before ? before.index + before[0].length : 0, end: after?.index ?? text.length };
+}

@@ -1,0 +1,69 @@
+import type { Figure, Span } from '../../model.ts';
+import { comparisonKey, words } from '../../read/words.ts';
+import { findings as settings } from '../../settings.ts';
+import type { Placed } from '../lookup.ts';
+import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
+import { agree, figuresOf, isParticular } from './figures-differ.ts';
+import { quoteSpans } from './quotes.ts';
+
+/** All that the other accounts say. */
+export interface Elsewhere {
+  languages: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+  figures: readonly Figure[];
+}
+
+export function elsewhere(others: readonly Placed[]): Elsewhere {
+  return {
+    languages: new Set(others.map(({ language }) => language)),
+    words: new Set(others.flatMap(({ sentence, language }) => words(sentence.text, language).map(({ key }) => key))),
+    terms: new Set(others.flatMap((at) => [...termsOf(at).terms])),
+    figures: others.flatMap(figuresOf),
+  };
+}
+
+/** The names of a sentence no other account has anywhere. */
+export const ownNames = ({ sentence: { text } }: Placed, others: Elsewhere): string[] =>
+  [...text.matchAll(/(?<=[\p{Ll}\d,;:] )\p{Lu}\p{L}{2,}|^\p{Lu}\p{L}+(?= \p{Lu}\p{L}+)/gu)].flatMap(([name]) =>
+    others.words.has(comparisonKey(name)) ? [] : [name],
+  );
+
+/** The telling figures of a sentence no other account gives anywhere. */
+export const ownFigures = (placed: Placed, others: Elsewhere): Figure[] =>
+  figuresOf(placed).filter((figure) => isTelling(figure) && !others.figures.some((there) => says(figure, there)));
+
+/** The quotations of a sentence in words nobody else has; beside accounts in other languages alone, any quotation would be. */
+export const ownQuotes = ({ sentence: { text }, language }: Placed, others: Elsewhere): Span[] =>
+  (others.languages.has(language) ? quoteSpans(text) : []).filter(({ start, end }) => {
+    const said = words(text.slice(start, end), language);
+    return said.length >= settings.ownQuoteWords && said.filter(({ key }) => !others.words.has(key)).length > 1;
+  });
+
+/** How many informative words of a sentence no other account has, nor one that says the same. */
+export function newWords(placed: Placed, { terms }: Pick<Elsewhere, 'terms'>): number {
+  return informativeTerms(placed).filter((term) => sharedTerms([term], terms).length === 0).length;
+}
+
+/** Small numbers, shares told in words, ordinals and `a week` stand in any text. */
+const isTelling = ({ kind, value, unit, text }: Figure): boolean =>
+  kind !== 'ordinal' &&
+  unit !== 'fraction' &&
+  ((kind !== 'count' && kind !== 'money') || value >= 10) &&
+  !(kind === 'duration' && /^(?:an?|one|一)(?!\p{L})|^一/iu.test(text));
+
+/**
+ * Whether two figures agree; a day is not given by its month. A number without a noun may be any figure of about its
+ * value, or a span of so many years, and a great one counts the same whatever the noun.
+ */
+const says = (figure: Figure, other: Figure): boolean =>
+  (agree(figure, other) && (figure.date?.day === undefined || other.date?.day !== undefined)) ||
+  ((bare(figure) || bare(other)) &&
+    (Math.abs(figure.value - other.value) <= settings.bareFigure * Math.max(figure.value, other.value) ||
+      numberOf(figure) === numberOf(other))) ||
+  (figure.kind === 'count' && other.kind === 'count' && isParticular(figure) && figure.value === other.value);
+
+const bare = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === undefined;
+
+/** The number a figure is printed with; not a number where it is told in words. */
+const numberOf = ({ text }: Figure): number => Number(/\d[\d,]*(?:\.\d+)?/u.exec(text)?.[0].replaceAll(',', ''));
