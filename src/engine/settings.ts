@@ -166,6 +166,8 @@ export const findings = {
   agreementAccounts: 3,
   /** How sure each link of an agreement has to be. */
   agreementScore: 0.5,
+  /** Of a sentence quoted for all, what a word the others lack weighs beside one they have: at 1 empty short ones win. */
+  lackingWeight: 0.5,
   /** Two quotations with fewer words in common may be different utterances. */
   quoteLikeness: 0.5,
   /** Quotations so long and so alike are one utterance wherever they stand. */
@@ -194,6 +196,7 @@ export const findings = {
   /** So many of the words all tellers use, and so great a share, are a mention of it. */
   mentioned: { words: 2, share: 0.6 },
   doubtLeftOut: 0.3,
+  leftOutScore: 0.45,
   /** So nearly linked, two sentences are looked at for contradictions: two more of 53 were found, none wrong. */
   doubtPaired: 0.12,
   /** A sentence beside a linked one may tell a part of it. */

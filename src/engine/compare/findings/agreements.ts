@@ -1,10 +1,9 @@
 import type { Alignment, Figure, Language, Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
-import { sharedTerms, termsOf } from '../pairings.ts';
 import { figuresOf, isParticular } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted as quotedWords } from './make.ts';
-import { linkedSentences, togetherWith } from './together.ts';
+import { inCommon, linkedSentences, sharedWords, togetherWith } from './together.ts';
 
 /**
  * What most accounts tell, in a sentence one of them prints: the one linked to most others, the shortest of those. A
@@ -30,19 +29,23 @@ export function agreementFindings(
     const told = placed
       .filter(({ sentence }) => !contested.has(sentence.id))
       .map((lead) => ({ lead, with: togetherWith(lead, placed, linked) }))
-      .map((one) => ({ ...one, accounts: accountsOf([one.lead, ...one.with], lookup) }));
+      .map((one) => ({
+        ...one,
+        accounts: accountsOf([one.lead, ...one.with], lookup),
+        common: inCommon(one.lead, one.with),
+      }));
     const [best] = told.sort(
       (x, y) =>
         y.accounts.length - x.accounts.length ||
         Number(y.lead.language === language) - Number(x.lead.language === language) ||
-        toldByAll(y) - toldByAll(x) ||
+        y.common - x.common ||
         x.lead.sentence.text.length - y.lead.sentence.text.length,
     );
     if (!best || best.accounts.length < settings.agreementAccounts) return [];
     return [
       {
         kind: 'agreement' as const,
-        text: `${best.accounts.length} of ${lookup.accounts.length} accounts tell this; ${lookup.name(best.lead.account.id)} puts it: ${quotedWords(best.lead.sentence.text)}`,
+        text: `${best.accounts.length} of ${lookup.accounts.length} accounts tell this; ${lookup.name(best.lead.account.id)} puts it: ${quotedWords(sharedWords(best.lead, best.with))}`,
         accounts: best.accounts,
         rows: [row.id],
         evidence: [best.lead, ...best.with].map((one) => evidenceOf(one)),
@@ -51,13 +54,6 @@ export function agreementFindings(
       },
     ];
   });
-}
-
-/** How much of a sentence all the others say too, in fifths: what is quoted for all should be what all tell. */
-function toldByAll({ lead, with: others }: { lead: Placed; with: readonly Placed[] }): number {
-  const own = [...termsOf(lead).terms];
-  const shares = others.map((other) => sharedTerms(own, termsOf(other).terms).length / Math.max(1, own.length));
-  return Math.round((5 * shares.reduce((sum, share) => sum + share, 0)) / Math.max(1, shares.length));
 }
 
 /** Particular figures that most accounts give and that no agreement quotes yet. */

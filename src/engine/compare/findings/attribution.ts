@@ -111,7 +111,7 @@ function endOfPassageBefore({ sentence, passage, account }: Placed): Placed | un
   if (passage.sentences[0]?.id !== sentence.id) return undefined;
   const before = account.passages[account.passages.findIndex(({ id }) => id === passage.id) - 1];
   const last = before?.sentences.at(-1);
-  return last && { sentence: last, passage: before, account, language: before.language };
+  return before && last && { sentence: last, passage: before, account, language: before.language };
 }
 
 /** Whether two who speak can be one: by name, by office, or as a person who holds it in any account. */

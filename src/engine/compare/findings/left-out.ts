@@ -1,10 +1,10 @@
-import type { AccountPair, Row } from '../../model.ts';
+import type { AccountPair, Row, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { commonness, sharedTerms, termsOf } from '../pairings.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { list } from './opposed.ts';
-import { type Linked, linkedSentences, sureLinks } from './together.ts';
+import { inCommon, type Linked, linkedSentences, sureLinks } from './together.ts';
 
 /**
  * What all related accounts tell but one: sentences linked with one of them, to none of which any sentence of that account is
@@ -23,34 +23,49 @@ export function leftOutFindings(
       evidence.flatMap(({ sentence }) => evidence.map(({ account }) => `${sentence} ${account}`)),
     ),
   );
+  const contested = new Set(differences.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
   const related = accounts.flatMap(([first]) => first?.account.id ?? []);
   if (related.length < 3) return [];
   const free = freeTellings(rows, related);
-  const linked = linkedSentences(pairs, 0);
+  const linked = linkedSentences(pairs, settings.leftOutScore);
   const sure = sureLinks(pairs);
   const { topical } = commonness(accounts);
-  return rows.flatMap((row) => {
-    const placed = row.cells.flatMap(({ account }) => lookup.cell(row, account));
-    const told = new Set<string>();
-    return placed.flatMap((lead) => {
+  const told = new Set<string>();
+  const gaps = rows
+    .flatMap((row) => row.cells.flatMap(({ account }) => lookup.cell(row, account)))
+    .flatMap((lead): Gap[] => {
       if (told.has(lead.sentence.id)) return [];
-      const together = [lead, ...linkedTo(lead, placed, linked)];
-      const missingFrom = missingAccount(together, related, free, origins);
+      const together = [lead, ...linkedTo(lead, linked, related, lookup)];
+      const tellOtherwise = (id: string) =>
+        2 * together.filter(({ sentence }) => differing.has(`${sentence.id} ${id}`)).length > together.length;
+      const missingFrom = missingAccount(
+        together,
+        related.filter((id) => !tellOtherwise(id)),
+        free,
+        origins,
+      );
       if (missingFrom === undefined || isHinted(together, missingFrom, sure, lookup)) return [];
-      // Who tells it otherwise tells it.
-      if (together.some(({ sentence }) => differing.has(`${sentence.id} ${missingFrom}`))) return [];
       const there = accounts.find(([first]) => first?.account.id === missingFrom) ?? [];
       if (isMentioned(together, there, topical)) return [];
       for (const { sentence } of together) told.add(sentence.id);
-      return [leftOut(row, together, missingFrom, lookup)];
+      return [{ missingFrom, together, lead: plainest(together, contested, origins) }];
     });
-  });
+  // A sentence that tells two things stands for both.
+  const byLead = Map.groupBy(gaps, ({ missingFrom, lead }) => `${missingFrom} ${lead.sentence.id}`);
+  return [...byLead.values()].map((list) => leftOut(list, lookup));
+}
+
+/** What an account leaves out: the sentences that tell it, and the one to quote. */
+interface Gap {
+  missingFrom: string;
+  together: Placed[];
+  lead: Placed;
 }
 
 /** One sentence of each other account that is linked to this one. */
-function linkedTo(lead: Placed, placed: readonly Placed[], linked: Linked): Placed[] {
-  const near = placed.filter(({ sentence }) => linked.get(lead.sentence.id)?.has(sentence.id));
-  return [...new Map([...near].reverse().map((one) => [one.account.id, one])).values()].reverse();
+function linkedTo(lead: Placed, linked: Linked, related: readonly string[], lookup: Lookup): Placed[] {
+  const near = [...(linked.get(lead.sentence.id) ?? [])].map(lookup.placed);
+  return related.flatMap((id) => near.find(({ account }) => account.id === id) ?? []);
 }
 
 /** The one account that does not tell what these sentences tell; none where there are more, or too few tell it. */
@@ -73,12 +88,22 @@ function missingAccount(
   return enough ? missingFrom : undefined;
 }
 
-/** Whether any of these sentences is linked with one of the account, or nearly. */
+/** Whether any of these sentences is linked with one of the account, or nearly, and not for something else it tells. */
 function isHinted(together: readonly Placed[], account: string, sure: Linked, lookup: Lookup): boolean {
-  return together.some(({ sentence }) => {
-    const there = [...(sure.get(sentence.id) ?? [])].some((id) => lookup.placed(id).account.id === account);
-    return there || lookup.doubt(account, sentence.id) >= settings.doubtLeftOut;
+  return together.some((one) => {
+    const others = together.filter((other) => other !== one);
+    const there = [...(sure.get(one.sentence.id) ?? [])].filter((id) => lookup.placed(id).account.id === account);
+    return (
+      there.some((id) => !others.every((other) => tellsOther(id, other, sure, lookup))) ||
+      lookup.doubt(account, one.sentence.id) >= settings.doubtLeftOut
+    );
   });
+}
+
+/** Whether a sentence tells what another account has in a sentence beside this one. */
+function tellsOther(id: string, { sentence, account }: Placed, sure: Linked, lookup: Lookup): boolean {
+  const linked = [...(sure.get(id) ?? [])];
+  return !linked.includes(sentence.id) && linked.some((other) => lookup.placed(other).account.id === account.id);
 }
 
 /** Whether a sentence of the account has most of the words that all who tell it use, what the story is about aside. */
@@ -96,16 +121,31 @@ function isMentioned(together: readonly Placed[], there: readonly Placed[], topi
   });
 }
 
-function leftOut(row: Row, together: readonly Placed[], missingFrom: string, lookup: Lookup): Found {
-  const { name } = lookup;
+/** The sentence that has most in common with the others; of a group that repeats one text, the first stands for it. */
+function plainest(
+  together: readonly Placed[],
+  contested: ReadonlySet<SentenceId>,
+  origins: readonly (readonly string[])[],
+): Placed {
+  const tellers = together.map(({ account }) => account.id as string);
+  const firsts = together.filter(({ account }) => {
+    const own = origins.find((group) => group.includes(account.id)) ?? [];
+    return own.find((id) => tellers.includes(id)) === account.id;
+  });
+  const worth = (one: Placed) => inCommon(one, together) - (contested.has(one.sentence.id) ? 1 : 0);
+  return firsts.sort((x, y) => worth(y) - worth(x))[0] as Placed;
+}
+
+function leftOut(gaps: readonly Gap[], lookup: Lookup): Found {
+  const [{ missingFrom, lead }] = gaps as [Gap];
+  const together = [...new Set(gaps.flatMap((gap) => gap.together))];
   const tellers = accountsOf(together, lookup);
-  const [lead] = together as [Placed];
   return {
     kind: 'left-out',
-    text: `${name(missingFrom)} leaves out what ${list(tellers.map(name))} tell: ${quoted(lead.sentence.text)}`,
+    text: `${lookup.name(missingFrom)} leaves out what ${list(tellers.map(lookup.name))} tell: ${quoted(lead.sentence.text)}`,
     accounts: [...tellers, missingFrom],
     missingFrom,
-    rows: [row.id],
+    rows: [],
     evidence: together.map((at) => evidenceOf(at)),
     rule: 'left-out-by-one',
   };

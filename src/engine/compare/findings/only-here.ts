@@ -67,10 +67,14 @@ export function onlyHereFindings(
     const close = told.filter((at) => !isAlone(at)).length >= settings.closeTelling * told.length;
     const isOwn = ({ placed, rich, figures, fresh }: Candidate) => {
       const sourced = hasSource(placed) ? 1 : 0;
-      return (isAlone(placed) ? rich + sourced > 0 || close : figures > 0) &&
-      others.every(([one]) => lookup.doubt(one?.account.id ?? '', placed.sentence.id) < leastDoubt(rich || sourced)) &&
-      (rich > 0 || fresh + sourced + Math.min(1, numbersIn(placed)) >= settings.onlyHereNewWords) &&
-      !isToldElsewhere(placed, others.flat(), rich, topical);
+      return (
+        (isAlone(placed) ? rich + sourced > 0 || close : figures > 0) &&
+        others.every(
+          ([one]) => lookup.doubt(one?.account.id ?? '', placed.sentence.id) < leastDoubt(rich || sourced),
+        ) &&
+        (rich > 0 || fresh + sourced + Math.min(1, numbersIn(placed)) >= settings.onlyHereNewWords) &&
+        !isToldElsewhere(placed, others.flat(), rich, topical)
+      );
     };
     const candidates = told
       .filter(
@@ -108,7 +112,12 @@ function firstOf<T>(list: readonly T[], most: number, passes: (one: T) => boolea
 }
 
 /** Whether a sentence elsewhere has its figures, or most of its words, so that it may tell the same unlinked. */
-function isToldElsewhere(placed: Placed, others: readonly Placed[], rich: number, topical: ReadonlySet<string>): boolean {
+function isToldElsewhere(
+  placed: Placed,
+  others: readonly Placed[],
+  rich: number,
+  topical: ReadonlySet<string>,
+): boolean {
   const terms = [...termsOf(placed).terms].filter((term) => !topical.has(term) && !vagueWords.has(term));
   const figures = figuresOf(placed).filter(({ kind, value }) => kind !== 'ordinal' && (kind === 'date' || value >= 10));
   return others.some((other) => {

@@ -72,7 +72,12 @@ export function speakerBefore(at: Placed): Speaker | undefined {
   const pronoun = speakingPronoun(at);
   if (pronoun === undefined) return undefined;
   const { sentences } = at.passage;
-  const before = sentences.slice(0, sentences.findIndex(({ id }) => id === at.sentence.id)).reverse();
+  const before = sentences
+    .slice(
+      0,
+      sentences.findIndex(({ id }) => id === at.sentence.id),
+    )
+    .reverse();
   const named = before.map((sentence) => {
     const person = firstPerson.exec(withoutQuotes(sentence.text))?.[1];
     return person && (speakerIn(sentence)?.text ?? person);

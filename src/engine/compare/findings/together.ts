@@ -1,6 +1,8 @@
 import type { AccountPair, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
+import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
+import { agree, figuresOf } from './figures-differ.ts';
 
 /** By sentence, the sentences linked to it at least so surely. */
 export type Linked = ReadonlyMap<SentenceId, ReadonlySet<SentenceId>>;
@@ -45,3 +47,44 @@ export function sureLinks(pairs: readonly AccountPair[]): Linked {
   }));
   return linkedSentences(hints, least);
 }
+
+/**
+ * How much of a sentence the others told with it tell too, on average: informative words and figures they have, less a share
+ * of those they lack. What is quoted for all has much in common and little of its own.
+ */
+export function inCommon(one: Placed, told: readonly Placed[]): number {
+  const [own, figures] = [informativeTerms(one), figuresOf(one)];
+  const others = told.filter((other) => other !== one && other.language === one.language);
+  const sums = others.map((other) => {
+    const given = figures.filter((figure) => figuresOf(other).some((there) => agree(figure, there))).length;
+    const shared = sharedTerms(own, termsOf(other).terms).length + given;
+    return shared - settings.lackingWeight * (own.length + figures.length - shared);
+  });
+  return sums.length === 0 ? Number.NEGATIVE_INFINITY : sums.reduce((sum, count) => sum + count, 0) / sums.length;
+}
+
+/**
+ * The words of a sentence to quote for all who tell it: without an ending, from a linking word on, in which another
+ * of them shares nothing.
+ */
+export function sharedWords(one: Placed, told: readonly Placed[]): string {
+  const { text } = one.sentence;
+  const others = told.filter((other) => other !== one && other.language === one.language);
+  const part = (start: number, end: number): Placed => ({
+    ...one,
+    sentence: { ...one.sentence, id: `${one.sentence.id} ${start}`, text: text.slice(start, end) },
+  });
+  const has = (piece: Placed) =>
+    others.every(
+      (other) =>
+        sharedTerms(informativeTerms(piece), termsOf(other).terms).length > 0 ||
+        figuresOf(piece).some((figure) => figuresOf(other).some((there) => agree(figure, there))),
+    );
+  const cut = [...text.matchAll(endingAt)].find(
+    ({ index }) =>
+      !has(part(index, text.length)) && has(part(0, index)) && informativeTerms(part(index, text.length)).length > 0,
+  );
+  return cut && informativeTerms(part(0, cut.index)).length >= 3 ? `${text.slice(0, cut.index)} …` : text;
+}
+
+const endingAt = /(?: using|, (?:with|while|which|who|whose|although|though|after|because))(?= [^,;]+$)/gu;
