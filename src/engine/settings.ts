@@ -237,6 +237,9 @@ export const findings = {
   slipEvidence: 1,
   /** A negation is taken to reach over so many informative words after it. */
   negationReach: 2,
+  /** A guess and a plain statement in other words are one where a link is so sure and so many words are shared. */
+  sureRetelling: 0.8,
+  retoldWords: 4,
   /** A clause of so few informative words says one thing. */
   shortClause: 2,
 };

@@ -1,3 +1,5 @@
+import { findings as settings } from '../../settings.ts';
+import type { Clause } from '../clauses.ts';
 import type { Commonness, Pairing } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
 import { clausePairs, common, figuresIn, hasNegation, sideOf, telling } from './clause-pairs.ts';
@@ -8,6 +10,11 @@ import type { Opposed } from './opposed.ts';
 /** One advises against it, the other says that it breaks the law. */
 export function forbidden(pairing: Pairing): Opposed[] {
   return eitherWay(pairing, lexicon.warning, lexicon.unlawful, 'certainty', 'warned-or-forbidden', 2);
+}
+
+/** One does not rule out what the other holds to be so. */
+export function leftOpen(pairing: Pairing): Opposed[] {
+  return eitherWay(pairing, lexicon.leftOpen, lexicon.held, 'certainty', 'surer-or-not', 2);
 }
 
 /** Whether a clause or sentence says that a thing will be or could be; none where it says both or neither. */
@@ -54,8 +61,9 @@ export function supposed(pairing: Pairing): Opposed[] {
     const verbAt = guess.start + after.index + after[0].length;
     const shared = common(guess, plain);
     const verb = shared.find(({ left: { start } }) => start >= verbAt && start <= verbAt + 1);
-    if (!verb || shared.length < 3 || plain.text.match(lexicon.open) || hasNegation(guess) !== hasNegation(plain))
-      continue;
+    const retold = isRetold(shared, verbAt, plain, pairing);
+    if ((!verb && !retold) || shared.length < 3 || plain.text.match(lexicon.open)) continue;
+    if (hasNegation(guess) !== hasNegation(plain)) continue;
     const [one, other] = [sideOf(x, a ? 'could' : 'did'), sideOf(y, a ? 'did' : 'could')];
     return [
       {
@@ -68,4 +76,15 @@ export function supposed(pairing: Pairing): Opposed[] {
     ];
   }
   return [];
+}
+
+/** Whether sentences surely linked tell one thing by another verb: most else is shared, what follows the verb too, and nothing hedges. */
+function isRetold(
+  shared: readonly { left: { start: number } }[],
+  verbAt: number,
+  plain: Clause,
+  { linked, score }: Pairing,
+): boolean {
+  if (!linked || score < settings.sureRetelling || lexicon.hedges.test(plain.at.sentence.text)) return false;
+  return shared.length >= settings.retoldWords && shared.some(({ left: { start } }) => start > verbAt + 1);
 }

@@ -43,6 +43,10 @@ export const open =
 /** Before a verb, words that make what happened a guess. */
 export const supposed = /(?<!\p{L})(?:may|might|could) (?:well )?have (?:been )?/iu;
 
+/** Words that leave open whether a thing is so. */
+export const hedges =
+  /(?<!\p{L})(?:may|might|could|perhaps|possibl[ey]|probabl[ey]|likely|apparently|allegedly|reportedly|presumably|seem(?:s|ed)?|appear(?:s|ed)?|suspect(?:s|ed)?|suggest(?:s|ed)?|believe[sd]?|think(?:s)?|thought|fear(?:s|ed)?|preliminary|provisional)(?!\p{L})/iu;
+
 /** Words for doing a thing on terms, and for doing it without. */
 export const onTerms =
   /(?<!\p{L})(?:on (?:the )?condition|conditional(?:ly)? (?:on|upon)|subject to|provided that|with conditions)(?!\p{L})/iu;
@@ -66,6 +70,10 @@ export const refused =
   /(?<!\p{L}|not |n['’]t |never |to )(?:rul(?:es?|ed|ing) (?:it |that |this )?out|no intention of|not for sale|will never|no plans? to)(?!\p{L})/iu;
 export const leftOpen =
   /(?<!\p{L})(?:(?:not|n['’]t|never|refus\p{L}* to|declin\p{L}* to) (?:rule|ruled|exclude|excluded)(?: (?:it|that|this))?(?: out)?|open to|leaves? open|did not exclude)(?!\p{L})/iu;
+
+/** Words for holding a thing to be likely or sure. */
+export const held =
+  /(?<!\p{L}|not |n['’]t |never )(?:suspect(?:s|ed)?|believe[sd]?|(?:is|are|was|were) (?:sure|certain|convinced)|assume[sd]?)(?!\p{L})/iu;
 
 /** Words for advising against a thing, and ones that say it breaks the law. */
 export const warning =

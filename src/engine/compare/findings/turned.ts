@@ -1,6 +1,6 @@
 import type { Lookup, Placed } from '../lookup.ts';
 import { commonness, type Pairing } from '../pairings.ts';
-import { forbidden, hedged, supposed } from './certainty.ts';
+import { forbidden, hedged, leftOpen, supposed } from './certainty.ts';
 import { compared, moved } from './directions.ts';
 import { type Found, quoted } from './make.ts';
 import { denied, negated } from './negated.ts';
@@ -12,7 +12,7 @@ export function turnedFindings(accounts: readonly Placed[][], pairings: readonly
   const english = pairings.filter(
     ({ left, right }) => left.language.startsWith('en') && right.language.startsWith('en'),
   );
-  const rules = [negated, denied, moved, compared, hedged, supposed, forbidden];
+  const rules = [negated, denied, moved, compared, hedged, supposed, leftOpen, forbidden];
   return rules.flatMap((rule) =>
     mergeOpposed(
       english.flatMap((pairing) => rule(pairing, common)),
