@@ -240,6 +240,8 @@ export const findings = {
   /** A guess and a plain statement in other words are one where a link is so sure and so many words are shared. */
   sureRetelling: 0.8,
   retoldWords: 4,
+  /** And a sentence that is sure of a thing and one that is not, where they share so many words and figures. */
+  wholeShared: 5,
   /** A clause of so few informative words says one thing. */
   shortClause: 2,
 };

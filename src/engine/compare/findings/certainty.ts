@@ -1,9 +1,11 @@
 import { findings as settings } from '../../settings.ts';
-import type { Clause } from '../clauses.ts';
-import type { Commonness, Pairing } from '../pairings.ts';
+import { type Clause, clausesOf } from '../clauses.ts';
+import type { Placed } from '../lookup.ts';
+import { type Commonness, informativeTerms, type Pairing, sharedTerms } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
 import { clausePairs, common, figuresIn, hasNegation, sideOf, telling } from './clause-pairs.ts';
 import { eitherWay } from './either-way.ts';
+import { agree, figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
 import type { Opposed } from './opposed.ts';
 
@@ -39,7 +41,7 @@ export function hedged(pairing: Pairing, story: Commonness): Opposed[] {
     }))
     .filter(({ shared }) => shared >= 2)
     .sort((one, other) => other.shared - one.shared)[0];
-  if (!found) return [];
+  if (!found) return wholeHedged(pairing, whole);
   return [
     {
       kind: 'certainty',
@@ -49,6 +51,20 @@ export function hedged(pairing: Pairing, story: Commonness): Opposed[] {
       sureness: 0.6 + 0.3 * score,
     },
   ];
+}
+
+/** Sentences surely linked of which one says that a thing will be and the other, all in all, that it could be. */
+function wholeHedged(pairing: Pairing, [a, b]: readonly (string | undefined)[]): Opposed[] {
+  const { left, right, score, linked } = pairing;
+  if (!a || !b || !linked || score < settings.sureRetelling) return [];
+  const clause = (at: Placed) => clausesOf(at).find((one) => modalOf(one) !== undefined);
+  const [x, y] = [clause(left), clause(right)];
+  if (!x || !y) return [];
+  const figures = figuresOf(left).filter((figure) => figuresOf(right).some((other) => agree(figure, other))).length;
+  const shared = sharedTerms(informativeTerms(left), informativeTerms(right)).length + figures;
+  if (shared < settings.wholeShared) return [];
+  const sides = [sideOf(x, a), sideOf(y, b)] as const;
+  return [{ kind: 'certainty', rule: 'surer-or-not', left: sides[0], right: sides[1], sureness: 0.5 + 0.3 * score }];
 }
 
 /** What happened in one may have happened in the other: the same verb, plain here, after `may have` there. */

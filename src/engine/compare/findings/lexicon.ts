@@ -36,7 +36,8 @@ export const betterThan =
   /(?<!\p{L})(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|en|ing)?|outstrip(?:s|ped)?|overtak(?:e|es|en)|better than|superior to)(?!\p{L})/iu;
 
 /** Words that say a thing is sure to come, and ones that leave it open. */
-export const certain = /(?<!\p{L})(?:will|shall|is certain to|are certain to|['’]ll)(?!\p{L})/giu;
+export const certain =
+  /(?<!\p{L})(?:will|shall|would(?! (?:have|like|rather|prefer))|is certain to|are certain to|['’]ll)(?!\p{L})/giu;
 export const open =
   /(?<!\p{L})(?:[Cc]ould|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly|considering|weighing|mulling|undecided)(?!\p{L})/gu;
 
