@@ -44,6 +44,8 @@ function termsIn({ sentence, language }: Placed, start: number, end: number): Cl
   return words(sentence.text.slice(start, end), language).flatMap((word) => {
     const key = word.key.replace(/'s$/u, '');
     if (stopWords.has(key) || key.length < 2 || /^[\d.,]+$/u.test(key)) return [];
-    return [{ term: countryOf.get(key) ?? stem(key), start: start + word.start, end: start + word.end }];
+    // `investigated` and `investigation` are one word.
+    const term = countryOf.get(key) ?? stem(key).replace(/(?<=[a-z]{4}[^eo])at$/u, '');
+    return [{ term, start: start + word.start, end: start + word.end }];
   });
 }

@@ -6,7 +6,7 @@ export const negators =
 
 /** Words that turn what follows them round as a negation does, so that a negation before them takes it back. */
 export const turners =
-  /(?<!\p{L})(?:exclud\p{L}*|rul\p{L}* out|refus\p{L}*|declin\p{L}* to|deni\p{L}*|deny\p{L}*|fail\p{L}* to|reject\p{L}*|avoid\p{L}*|abandon\p{L}*|stop\p{L}*|shelv\p{L}*|scrap\p{L}*|cancel\p{L}*|drop(?:s|ped|ping)?|suspend\p{L}*|call\p{L}* off|halt\p{L}*|without|no longer)(?!\p{L})/giu;
+  /(?<!\p{L})(?:exclud\p{L}*|rul\p{L}* out|refus\p{L}*|declin\p{L}* to|deni\p{L}*|deny\p{L}*|fail\p{L}* to|reject\p{L}*|avoid\p{L}*|abandon\p{L}*|stop\p{L}*|shelv\p{L}*|scrap\p{L}*|cancel\p{L}*|drop(?:s|ped|ping)?|suspend\p{L}*|call\p{L}* off|halt\p{L}*|disabl\p{L}*|interrupt\p{L}*|(?:knock|cut|shut)\p{L}* (?:off|out|down)|without|no longer)(?!\p{L})/giu;
 
 /** Verbs that cannot both be true of one thing. */
 export const opposites: readonly [RegExp, RegExp][] = [
