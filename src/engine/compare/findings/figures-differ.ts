@@ -57,7 +57,7 @@ function contradictions(pairing: Pairing): Opposed[] {
     const rivals = theirs.filter((y) => opposes(x, y, alike));
     const [y] = rivals;
     if (!y || rivals.length > 1 || mine.filter((other) => opposes(other, y, alike)).length > 1) return [];
-    if (explained(x, y, left, right) || !sameThing(x, y, pairing)) return [];
+    if (explained(x, y, left, right) || ofOthers(x, y, pairing) || !sameThing(x, y, pairing)) return [];
     const side = (at: Placed, figure: Figure): Side => ({
       at,
       start: figure.start,
@@ -159,6 +159,13 @@ function explained(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
     .filter((factor) => factor > 1);
   // What is left of the greater has to be the part itself, not just small beside both.
   return parts.some((part) => near(more - less, part)) || factors.some((factor) => near(less * factor, more));
+}
+
+/** Whether two ages are of different people: `58-year-old man`, `29-year-old woman`. */
+function ofOthers(x: Figure, y: Figure, { left, right }: Pairing): boolean {
+  const aged = (at: Placed, { end }: Figure) => /^[ -]old (\p{Ll}+)/u.exec(at.sentence.text.slice(end))?.[1];
+  const [a, b] = [aged(left, x), aged(right, y)];
+  return a !== undefined && b !== undefined && !sayTheSame(a, b);
 }
 
 /** The words beside the figures tell of one thing, or nothing else in the sentences could be told by them. */

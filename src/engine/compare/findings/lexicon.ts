@@ -11,7 +11,11 @@ export const turners =
 /** Verbs that cannot both be true of one thing. */
 export const opposites: readonly [RegExp, RegExp][] = [
   [/\bapprov(?:e|es|ed)\b/iu, /\b(?:reject(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?)\b/iu],
-  [/\bconfirm(?:s|ed)?\b/iu, /\b(?:den(?:y|ies|ied))\b/iu],
+  // What `denied it` denies was said before.
+  [
+    /\bconfirm(?:s|ed)?\b/iu,
+    /\bden(?:y|ies|ied)\b(?! (?:it|this|that|(?:the|any) (?:charge|claim|accusation|allegation|report)s?)\b)/iu,
+  ],
   [/\bw(?:in|ins|on)\b/iu, /\blos(?:e|es|t)\b/iu],
   [/\bsupport(?:s|ed)?\b/iu, /\b(?:oppos(?:e|es|ed))\b/iu],
   [/\baccept(?:s|ed)?\b/iu, /\b(?:reject(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed))\b/iu],
