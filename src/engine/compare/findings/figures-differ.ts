@@ -163,7 +163,8 @@ function explained(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
 
 /** Whether two ages are of different people: `58-year-old man`, `29-year-old woman`. */
 function ofOthers(x: Figure, y: Figure, { left, right }: Pairing): boolean {
-  const aged = (at: Placed, { end }: Figure) => /^[ -]old (?:(man|boy)|woman|girl)(?!\p{L})/u.exec(at.sentence.text.slice(end));
+  const aged = (at: Placed, { end }: Figure) =>
+    /^[ -]old (?:(man|boy)|woman|girl)(?!\p{L})/u.exec(at.sentence.text.slice(end));
   const [a, b] = [aged(left, x), aged(right, y)];
   return a !== null && b !== null && (a[1] === undefined) !== (b[1] === undefined);
 }

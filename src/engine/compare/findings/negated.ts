@@ -38,7 +38,10 @@ export function negated(pairing: Pairing, story: Commonness): Opposed[] {
     const turns = ({ at: { sentence } }: Clause) =>
       sentence.text.match(lexicon.negators) !== null || sentence.text.match(lexicon.turners) !== null;
     const elsewhere = !both && [x, y].every(turns);
-    if (elsewhere || (telling(x, y, pairing, story) < (both || !pairing.linked ? 3 : 2) && !isWhole(x, y, shared.length, story.lone)))
+    if (
+      elsewhere ||
+      (telling(x, y, pairing, story) < (both || !pairing.linked ? 3 : 2) && !isWhole(x, y, shared.length, story.lone))
+    )
       continue;
     return [
       {

@@ -10,7 +10,7 @@ import { list } from './opposed.ts';
 
 /** Passages a copy tells in another order than its original. Between free tellings order says little. */
 export function movedFindings(
-  { moves, story }: Alignment,
+  { moves, story, pairs }: Alignment,
   derivations: readonly Derivation[],
   rows: readonly Row[],
   lookup: Lookup,
@@ -23,16 +23,20 @@ export function movedFindings(
     .flatMap(({ a, b }) => (moves[`${a}~${b}`] ?? []).map((move) => ({ a, b, move })))
     .flatMap(({ a, b, move }) => {
       const [from, to] = [passages.get(move.a), passages.get(move.b)];
-      const [one, other] = [from?.passage.sentences[0], to?.passage.sentences[0]];
-      if (!from || !to || !one || !other) return [];
-      const row = rows.find(({ cells }) => cells.some(({ sentences }) => sentences.includes(other.id)));
+      const linked = (pairs.find((pair) => pair.a === a && pair.b === b)?.links ?? []).filter(
+        (one) => lookup.placed(one.a).passage.id === move.a && lookup.placed(one.b).passage.id === move.b,
+      );
+      const [first] = linked;
+      if (!from || !to || !first) return [];
+      const row = rows.find(({ cells }) => cells.some(({ sentences }) => sentences.includes(first.b)));
+      const sentences = [...new Set(linked.map((one) => one.a)), ...new Set(linked.map((one) => one.b))];
       return [
         {
           kind: 'moved' as const,
           text: `${lookup.name(b)} tells in ¶${to.passage.number} what ${lookup.name(a)} tells in ¶${from.passage.number}, in another order.`,
           accounts: [a, b],
           rows: row ? [row.id] : [],
-          evidence: [evidenceOf(lookup.placed(one.id)), evidenceOf(lookup.placed(other.id))],
+          evidence: sentences.map((id) => evidenceOf(lookup.placed(id))),
           rule: 'passage-moved',
         },
       ];
