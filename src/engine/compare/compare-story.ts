@@ -66,7 +66,7 @@ export function compareStory(alignment: Alignment): Comparison {
     ...onlyHere,
     ...onlyInPartFindings(told, pairs, contested, said, lookup),
     ...leftOutFindings(ownRows, pairs, told, origins, differences, lookup),
-    ...openingFindings(ownRows, told, lookup),
+    ...openingFindings(ownRows, told, differences, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),
   ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));
   const agreements = agreementFindings(ownRows, alignment, differences, lookup);
