@@ -42,6 +42,8 @@ export function agreementFindings(
         x.lead.sentence.text.length - y.lead.sentence.text.length,
     );
     if (!best || best.accounts.length < settings.agreementAccounts) return [];
+    // A sentence that has little in common with the others says something of its own.
+    if (best.common <= 0 && (Number.isFinite(best.common) || best.lead.language !== language)) return [];
     return [
       {
         kind: 'agreement' as const,
