@@ -175,6 +175,7 @@ export const findings = {
   quoteAlike: 0.6,
   /** The share of a quotation's telling words that come back where it is retold without marks. */
   quoteRetold: 0.4,
+  retoldLeast: 2,
   /** How surely two sentences have to be linked before who says a thing is compared. */
   reportedScore: 0.5,
   ownQuoteWords: 4,

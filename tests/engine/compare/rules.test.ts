@@ -10,12 +10,17 @@ const found: [kind: FindingKind, rule: string, a: string, b: string, words: [str
   ['quote', 'quote-altered', '“The fog came down like a wall in a minute,” said Vell.', '“The fog came down like a curtain in a minute,” said Vell.', ['wall', 'curtain']],
   ['attribution', 'other-speaker', '“Nobody on the bridge slept that night,” said Ann Ward of the union.', '“Nobody on the bridge slept that night,” said Ben Hall.', ['Ann Ward', 'Ben Hall']],
   ['attribution', 'other-source', 'The wreck will cost 4,300,000 euros to remove, according to finance chief Tobias Reindl.', 'The wreck will cost 4,300,000 euros to remove, by the founder’s own count.', ['Tobias Reindl', 'founder']],
+  ['attribution', 'other-source', 'The wreck will cost 4,300,000 euros to remove, the ministry estimates.', 'The wreck will cost 4,300,000 euros to remove, the town hall reckons.', ['the ministry', 'the town hall']],
   ['name', 'name-spelled-differently', 'The pilot, Henrik Aldersund, called for help at once.', 'The pilot, Henrik Aldersud, called for help at once.', ['Aldersund', 'Aldersud']],
   ['title', 'other-office', 'The line will pay every passenger, said its chief executive, Paula Rothwell.', 'The line will pay every passenger, said its chairwoman, Paula Rothwell.', ['chief executive', 'chairwoman']],
   ['negation', 'statement-negated', 'The pilot did not warn the captain of the reef.', 'The pilot warned the captain of the reef.', ['did not warn', 'warned']],
   ['direction', 'other-direction', 'Ticket sales of the line rose by 12 percent in March.', 'Ticket sales of the line fell by 12 percent in March.', ['rose', 'fell']],
   ['direction', 'equal-or-better', 'The pump rivals the navy’s best machine in clearing water.', 'The pump outperforms the navy’s best machine in clearing water.', ['rivals', 'outperforms']],
   ['certainty', 'surer-or-not', 'The Aurelia will return to the Sandholm route before summer.', 'The Aurelia could return to the Sandholm route before summer.', ['will return', 'could return']],
+  ['certainty', 'surer-or-not', 'The port office said the Sandholm route would reopen within three weeks.', 'The port office said the Sandholm route might reopen within three weeks.', ['would reopen', 'might reopen']],
+  ['certainty', 'surer-or-not', 'The Sandholm port office said a strong current may have washed the Aurelia onto the Marten reef.', 'The Sandholm port office said on Tuesday that a strong current had driven the Aurelia onto the Marten reef.', ['may have washed', 'had driven']],
+  ['certainty', 'surer-or-not', 'The police have not ruled out that the pilot had been drinking.', 'The police suspect that the pilot had been drinking.', ['ruled out', 'suspect']],
+  ['negation', 'statement-negated', 'Police are investigating two officers of the Aurelia for neglect.', 'Two officers of the Aurelia were questioned, but nobody is under investigation by the police for neglect.', ['investigating', 'nobody']],
   ['certainty', 'warned-or-forbidden', 'The ministry warned against sailing into Marten Sound in fog.', 'Sailing into Marten Sound in fog violates the law, the ministry said.', ['warned against', 'violates']],
 ]; // biome-ignore format: a table reads better in lines
 
@@ -32,6 +37,14 @@ const harmless: [name: string, a: string, b: string][] = [
   ['a denial in two forms', 'The pilot denied that he warned nobody.', 'The pilot said that he had warned somebody.'],
   ['the month of May', 'The passengers will be paid in April or May.', 'The passengers will be paid in spring.'],
   ['one direction in two words', 'Ticket sales fell by 12 percent.', 'Ticket sales dropped by 12 percent.'],
+  ['a body that says what its head says', 'The wreck will cost 4,300,000 euros to remove, the ministry estimates.', 'The wreck will cost 4,300,000 euros to remove, the ministry said.'],
+  ['a guess in two words', 'A current may have washed the Aurelia onto the Marten reef, the port office said.', 'A current seems to have driven the Aurelia onto the Marten reef, the port office said.'],
+  ['a promise in reported and direct speech', 'The line said the Aurelia would return to the Sandholm route before summer.', 'The Aurelia will return to the Sandholm route before summer, the line said.'],
+  ['two doubts', 'The police have not ruled out that the pilot had been drinking.', 'The police do not exclude that the pilot had been drinking.'],
+  ['an outage told by its end and by what failed', 'The storm knocked out the lighthouse at Quell for six days.', 'For six days the lighthouse at Quell was not lit.'],
+  ['a denial of something said before, and a confirmation of something else', 'Tobias Reindl, who leads the harbour council, denied it.', 'The harbour council leader, Tobias Reindl, confirmed that a letter had come.'],
+  ['the ages of a man and a woman', 'A 58-year-old man from Quell was pulled from the water.', 'A 29-year-old woman from Quell was pulled from the water.'],
+  ['an inquiry, and nobody held', 'Police are investigating the wreck of the Aurelia.', 'The wreck of the Aurelia is under investigation by the police, but nobody was held.'],
   ['a plan dropped, told with and without a negation', 'Plans to sail without a pilot have been shelved.', 'No ferry will sail without a pilot.'],
 ]; // biome-ignore format: a table reads better in lines
 
@@ -79,6 +92,56 @@ describe('what accounts tell beside each other', () => {
     expect(found.filter(({ kind }) => kind === 'only-here').map(({ accounts }) => accounts)).toContainEqual(['b']);
   });
 
+  it('leaves out what a compound sentence tells elsewhere only in part', () => {
+    const tug = 'A tug from Holm pulled 40 cars out of the hold on Tuesday.';
+    const gulls = 'Gulls from Kestrel Point followed the tug into Sandholm.';
+    const both =
+      'A tug from Holm pulled 40 cars out of the hold on Tuesday, and gulls from Kestrel Point followed it into Sandholm.';
+    const found = findingsOf(`${tug} ${gulls}`, both, gulls).filter(({ kind }) => kind === 'left-out');
+    expect(found.map(({ missingFrom }) => missingFrom)).toEqual(['c']);
+    expect(found[0]?.text).toContain('40 cars');
+  });
+
+  it('names an account that leaves out what the others tell otherwise', () => {
+    const cost = (sum: string) => `The repair of the Aurelia will cost ${sum} million euros.`;
+    const found = findingsOf(cost('62'), cost('68'), 'The weather cleared in the evening.');
+    expect(found.filter(({ kind }) => kind === 'left-out').map(({ missingFrom }) => missingFrom)).toContain('c');
+  });
+
+  const shared = 'The captain of the Aurelia was questioned by the harbour police of Sandholm';
+  it.each([
+    [
+      'The captain, fined 900 euros in an earlier case, was questioned by the police of Sandholm harbour about the Aurelia.',
+      'gives “900 euros”',
+    ],
+    [`${shared}. “I never saw a boat steer so badly,” he told them.`, 'I never saw a boat steer so badly'],
+  ])('names figures and quotations only one gives of what others tell too: %s', (text, words) => {
+    const found = findingsOf(`${shared}.`, text).filter(
+      ({ kind, accounts }) => kind === 'only-here' && accounts[0] === 'b',
+    );
+    expect(found.map((one) => one.text).join(' ')).toContain(words);
+  });
+
+  it.each([
+    ['a sum in two currencies', 'The wreck cost €40 million.', 'The wreck cost €40 million ($46 million).'],
+    ['an age', 'A pilot of 58 was hurt.', 'A 58-year-old pilot was hurt.'],
+    ['a sum in instalments', 'Each passenger is to get $720.', 'Each passenger is to get $60 a week for 12 weeks.'],
+    ['one count of people', 'The strike stranded 1,300 passengers.', 'The strike stranded 1,300 travellers.'],
+    ['a day and its month', 'The Aurelia was launched in May.', 'The Aurelia was launched on 12 May.'],
+    ['a quotation retold', 'Vell said he had never seen fog so thick.', '“I have never seen fog so thick,” said Vell.'],
+  ])('calls no figure or quotation told once: %s', (_, a, b) => {
+    expect(
+      findingsOf(a, b)
+        .filter(({ kind }) => kind === 'only-here')
+        .map(({ text }) => text),
+    ).toEqual([]);
+  });
+
+  it('names what one account alone has from a body it names', () => {
+    const found = findingsOf(shared, 'The ministry said it would publish the log next week.');
+    expect(found.filter(({ kind }) => kind === 'only-here').map(({ accounts }) => accounts)).toContainEqual(['b']);
+  });
+
   it('puts altered quotations of three accounts into one finding, those alike together', () => {
     const said = (word: string) => `“The fog came down like a ${word} in a minute,” said Vell.`;
     const found = findingsOf(said('wall'), said('curtain'), said('wall')).filter(({ kind }) => kind === 'quote');
@@ -89,6 +152,17 @@ describe('what accounts tell beside each other', () => {
     const found = findingsOf('The sea was calm.', 'The sea was calm.', 'The sea was calm.');
     expect(found.some(({ kind, accounts }) => kind === 'agreement' && accounts.length === 3)).toBe(true);
     expect(findingsOf('The sea was calm.', 'The sea was calm.').some(({ kind }) => kind === 'agreement')).toBe(false);
+  });
+});
+
+describe('what is quoted for all', () => {
+  it('ends before what only some of them tell', () => {
+    const plain = 'The pump of the Aurelia drains 40 tonnes an hour.';
+    const more = 'The pump of the Aurelia drains 40 tonnes an hour using Nordlink’s patented rotor.';
+    const [one] = findingsOf(more, more.replace('rotor', 'rotors'), plain.replace('drains', 'empties')).filter(
+      ({ kind, text }) => kind === 'agreement' && text.includes('pump'),
+    );
+    expect(one?.text).not.toContain('rotor');
   });
 });
 

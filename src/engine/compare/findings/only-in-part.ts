@@ -62,7 +62,8 @@ function ownPart(
   there: Elsewhere,
 ): { part: Span; clause: Span; verb: string } | undefined {
   const [quote] = ownQuotes(at, there);
-  if (quote && !counterparts.some((other) => hasOtherQuote(other, told)))
+  const isTold = (other: Placed, span: Span) => hasOtherQuote(other, told) || retells(other, termsWithin(at, span));
+  if (quote && !counterparts.some((other) => isTold(other, quote)))
     return { part: quote, clause: quote, verb: 'quotes' };
   const given = told.flatMap((one) => figuresOf(one));
   const figure = ownFigures(at, there).find(
@@ -70,10 +71,7 @@ function ownPart(
   );
   if (!figure) return undefined;
   const clause = clauseAround(at.sentence.text, figure);
-  const own = informativeTerms({
-    ...at,
-    sentence: { ...at.sentence, text: at.sentence.text.slice(clause.start, clause.end) },
-  });
+  const own = termsWithin(at, clause);
   const shared = new Set(counterparts.flatMap((other) => informativeTerms(other)));
   return sharedTerms(own, shared).length < own.length ? { part: figure, clause, verb: 'gives' } : undefined;
 }
@@ -81,6 +79,15 @@ function ownPart(
 /** Whether a figure tells something by itself: a month alone does not, nor what stands in brackets after another figure. */
 const stands = ({ kind, date, start }: Figure, text: string): boolean =>
   kind === 'date' ? date?.day !== undefined || date?.year !== undefined : !/[(（]\p{Sc}?$/u.test(text.slice(0, start));
+
+/** The informative words of a stretch of a sentence. */
+const termsWithin = (at: Placed, { start, end }: Span): string[] =>
+  informativeTerms({ ...at, sentence: { ...at.sentence, text: at.sentence.text.slice(start, end) } });
+
+/** Whether a sentence has so many of the words of a quotation that it may tell it without marks. */
+const retells = (at: Placed, terms: readonly string[]): boolean =>
+  sharedTerms(terms, informativeTerms(at)).length >=
+  Math.max(settings.retoldLeast, settings.quoteRetold * terms.length);
 
 /** Whether a sentence prints a quotation that an account prints nowhere. */
 const hasOtherQuote = (at: Placed, told: readonly Placed[]): boolean =>
