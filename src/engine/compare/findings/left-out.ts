@@ -1,7 +1,7 @@
 import type { AccountPair, Row, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
-import { commonness, sharedTerms, termsOf } from '../pairings.ts';
+import { commonness, informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { list } from './opposed.ts';
 import { inCommon, type Linked, linkedSentences, sureLinks } from './together.ts';
@@ -100,10 +100,21 @@ function isHinted(together: readonly Placed[], account: string, sure: Linked, lo
   });
 }
 
-/** Whether a sentence tells what another account has in a sentence beside this one. */
-function tellsOther(id: string, { sentence, account }: Placed, sure: Linked, lookup: Lookup): boolean {
+/**
+ * Whether a sentence tells what another account has in a sentence beside this one, to which it is surely linked, and has
+ * no word of this one that the other lacks.
+ */
+function tellsOther(id: string, at: Placed, sure: Linked, lookup: Lookup): boolean {
   const linked = [...(sure.get(id) ?? [])];
-  return !linked.includes(sentence.id) && linked.some((other) => lookup.placed(other).account.id === account.id);
+  const beside = linked.map(lookup.placed).filter(({ account }) => account.id === at.account.id);
+  if (linked.includes(at.sentence.id) || beside.length === 0) return false;
+  const shared = sharedTerms(informativeTerms(lookup.placed(id)), informativeTerms(at));
+  return (
+    sharedTerms(
+      shared,
+      beside.flatMap((other) => informativeTerms(other)),
+    ).length === shared.length
+  );
 }
 
 /** Whether a sentence of the account has most of the words that all who tell it use, what the story is about aside. */
