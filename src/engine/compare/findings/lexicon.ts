@@ -6,7 +6,7 @@ export const negators =
 
 /** Words that turn what follows them round as a negation does, so that a negation before them takes it back. */
 export const turners =
-  /(?<!\p{L})(?:exclud\p{L}*|rul\p{L}* out|refus\p{L}*|declin\p{L}* to|deni\p{L}*|deny\p{L}*|fail\p{L}* to|reject\p{L}*|avoid\p{L}*|abandon\p{L}*|stop\p{L}*|shelv\p{L}*|scrap\p{L}*|cancel\p{L}*|drop(?:s|ped|ping)?|suspend\p{L}*|call\p{L}* off|halt\p{L}*|disabl\p{L}*|interrupt\p{L}*|(?:knock|cut|shut)\p{L}* (?:off|out|down)|without|no longer)(?!\p{L})/giu;
+  /(?<!\p{L})(?:exclud\p{L}*|rul\p{L}* out|refus\p{L}*|declin\p{L}* to|deni\p{L}*|deny\p{L}*|fail\p{L}* to|reject\p{L}*|avoid\p{L}*|abandon\p{L}*|stop\p{L}*|shelv\p{L}*|scrap\p{L}*|cancel\p{L}*|drop(?:s|ped|ping)?|suspend\p{L}*|call\p{L}* off|halt\p{L}*|disabl\p{L}*|interrupt\p{L}*|(?:knock|cut|shut)\p{L}* (?:off|out|down)|(?:shut|clos)\p{L}* the door|without|no longer)(?!\p{L})/giu;
 
 /** Verbs that cannot both be true of one thing. */
 export const opposites: readonly [RegExp, RegExp][] = [
@@ -28,10 +28,10 @@ export const deniedWord = /(?<!\p{L})not \p{L}+/giu;
 
 /** Words for what grows and for what shrinks, by what they do to a quantity. */
 export const upward =
-  /(?<!\p{L})(?:rose|risen|ris(?:e|es|ing)|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|up by|higher|doubl(?:e|es|ed)|swell(?:s|ed)?|swollen|expand(?:s|ed)?|rall(?:y|ied)|more than (?:(?:last|the previous|the same) (?:year|month|quarter)|a (?:year|month) (?:earlier|ago|before))|raised|lifted|swell(?:s|ing)?|more than in \d{4}|up from)(?!\p{L})/giu;
+  /(?<!\p{L})(?:rose|risen|ris(?:e|es|ing)|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|up by|higher|doubl(?:e|es|ed)|swell(?:s|ed)?|swollen|expand(?:s|ed)?|rall(?:y|ied)|strengthen(?:s|ed|ing)?|appreciat(?:es|ed)|more than (?:(?:last|the previous|the same) (?:year|month|quarter)|a (?:year|month) (?:earlier|ago|before))|raised|lifted|swell(?:s|ing)?|more than in \d{4}|up from)(?!\p{L})/giu;
 
 export const downward =
-  /(?<!\p{L})(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sank|sunk|sink(?:s|ing)?|slid|slide(?:s)?|slip(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|trimm(?:ed|ing)|cut|cuts|reduc(?:e|es|ed|ing)|lower|lower(?:s|ed)|down by|down|halv(?:e|es|ed)|less than (?:(?:last|the previous|the same) (?:year|month|quarter)|a (?:year|month) (?:earlier|ago|before))|fewer|lost (?=(?:(?:more than|nearly|almost|about|some) )?(?:an? (?:quarter|third|half|fifth|tenth)|half|\d[\d.,]* ?(?:%|per ?cent)))|lost (?:ground|value)|lost (?=(?:\S+ ){0,2}(?:seats|points|votes|members|jobs|places|customers|passengers)(?!\p{L}))|dwindl(?:e|es|ed|ing)|sell order|sell-off)(?!\p{L})/giu;
+  /(?<!\p{L})(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sank|sunk|sink(?:s|ing)?|slid|slide(?:s)?|slip(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|trimm(?:ed|ing)|weaken(?:s|ed|ing)?|depreciat(?:es|ed)|cut|cuts|reduc(?:e|es|ed|ing)|lower|lower(?:s|ed)|down by|down|halv(?:e|es|ed)|less than (?:(?:last|the previous|the same) (?:year|month|quarter)|a (?:year|month) (?:earlier|ago|before))|fewer|lost (?=(?:(?:more than|nearly|almost|about|some) )?(?:an? (?:quarter|third|half|fifth|tenth)|half|\d[\d.,]* ?(?:%|per ?cent)))|lost (?:ground|value)|lost (?=(?:\S+ ){0,2}(?:seats|points|votes|members|jobs|places|customers|passengers)(?!\p{L}))|dwindl(?:e|es|ed|ing)|sell order|sell-off)(?!\p{L})/giu;
 
 /** Words for being as good as another, and for being better. */
 export const equalTo =
@@ -70,11 +70,17 @@ export const uncharged =
 export const charged =
   /(?<!\p{L}|not |not been |n['’]t been )(?:(?:has|have|had|was|were) (?:since )?(?:been )?(?:charged|arrested)|(?:charged|arrested) (?:on|with|over))(?!\p{L})/iu;
 
+/** Words for not having done what was asked, and for having done it. */
+export const undone =
+  /(?<!\p{L})(?:(?:not|n['’]t|never) (?:do|done|did) (?:so|it)|never did (?:so|it)|(?:failed|refused|declined|yet) to do so|(?:ignored|disregarded|defied) (?:it|the \p{L}+)|did nothing)(?!\p{L})/iu;
+export const done =
+  /(?<!\p{L}|not |n['’]t |never |been )(?:(?:(?:has|have|had|was|were) (?:since |also )?(?:been )?)?(?:obeyed|followed|heeded|complied|implemented|carried out|acted (?:up)?on)|did so)(?!\p{L})/iu;
+
 /** Words for refusing a thing for good, and for leaving it open. */
 export const refused =
   /(?<!\p{L}|not |n['’]t |never |to )(?:rul(?:es?|ed|ing) (?:it |that |this )?out|no intention of|not for sale|will never|no plans? to)(?!\p{L})/iu;
 export const leftOpen =
-  /(?<!\p{L})(?:(?:not|n['’]t|never|refus\p{L}* to|declin\p{L}* to) (?:rule|ruled|exclude|excluded)(?: (?:it|that|this))?(?: out)?|open to|leaves? open|did not exclude)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:not|n['’]t|never|refus\p{L}* to|declin\p{L}* to) (?:rule|ruled|exclude|excluded)(?: (?:it|that|this))?(?: out)?|open to|leaves? open|did not exclude|(?:not|n['’]t|never) (?:shut|close) the door)(?!\p{L})/iu;
 
 /** Words for holding a thing to be likely or sure. */
 export const held =

@@ -16,6 +16,7 @@ export const denied = (pairing: Pairing): Opposed[] =>
       [lexicon.undecided, lexicon.decided, 2],
       [lexicon.refused, lexicon.leftOpen, 1],
       [lexicon.charged, lexicon.uncharged, 1],
+      [lexicon.undone, lexicon.done, 3],
     ] as const
   ).flatMap(([one, other, needed]) => eitherWay(pairing, one, other, 'negation', 'statement-denied', needed));
 

@@ -21,7 +21,7 @@ const patterns = [
   `(?:${part})${month}(?:,? ${year})?`,
   `${month},? ${year}`,
   '(?<year>(?:1[5-9]|20)\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-2]\\d|3[01])(?!\\d)',
-  `(?<=\\b(?:in|since|until|till|by|from|last|next|of|through|before|after|during|on|until|to|this) )${month}`,
+  `(?<=\\b(?:in|since|until|till|by|from|last|next|of|through|before|after|during|on|to|this|(?:recently|early|late|back) as) )${month}`,
   weekday,
   `(?<![$€£¥#.,:/\\d-])${year}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'giu'));
