@@ -32,9 +32,12 @@ const mayHoldDate = new RegExp(
   'iu',
 );
 
+/** Months whose names are other words too, unless a capital stands after such a word. */
+const inMonth = /\b(?:in|since|until|by|last|next|of|before|after|during|as) (?:March|May|August)\b(?! \p{Lu})/u;
+
 /** Dates in Western notation: `Tuesday 6 October`, `October 6, 2025`, `June 2025`, `mid-July`, `in July`, `2014`, `Tuesday`. */
 export function westernDates(text: string): Figure[] {
-  if (!mayHoldDate.test(text)) return [];
+  if (!mayHoldDate.test(text) && !inMonth.test(text)) return [];
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Figure[] => {
       const groups = match.groups ?? {};
