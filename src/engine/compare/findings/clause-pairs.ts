@@ -7,7 +7,9 @@ import type { Commonness, Pairing } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
 import { figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
+import { officeThatSays } from './offices.ts';
 import type { Side } from './opposed.ts';
+import { speakerOf } from './speakers.ts';
 
 /** Whether two terms can say the same. */
 export const same = (a: string, b: string): boolean => a === b || areSynonyms(a, b);
@@ -23,11 +25,21 @@ export function common(x: Clause, y: Clause): { left: Clause['terms'][number]; r
   });
 }
 
-/** How many words two clauses share; of sentences no link ties, what the story or all comment is about does not count. */
+/** How many words two clauses share, who says it left aside; of sentences no link ties, what the story or all comment is about does not count. */
 export function telling(x: Clause, y: Clause, { linked }: Pairing, { topical }: Commonness): number {
-  const tells = ({ term }: { term: string }) => linked || !(topical.has(term) || vagueWords.has(term));
+  const sources = [...sourcesIn(x), ...sourcesIn(y)];
+  const tells = ({ term }: { term: string }) =>
+    !sources.includes(term) && (linked || !(topical.has(term) || vagueWords.has(term)));
   return common(x, y).filter(({ left, right }) => tells(left) && tells(right)).length;
 }
+
+/** The words of a clause for whom its sentence has it from. */
+const sourcesIn = remembered((clause: Clause): string[] => {
+  const spans = [speakerOf(clause.at), officeThatSays(clause.at)].filter((one) => one !== undefined);
+  return clause.terms
+    .filter((word) => spans.some(({ start, end }) => word.start < end && start < word.end))
+    .map(({ term }) => term);
+});
 
 /** Whether the shorter of two clauses says little more than a word that neither account has elsewhere. */
 export function isWhole(x: Clause, y: Clause, shared: number, lone: ReadonlySet<string>): boolean {
@@ -35,6 +47,7 @@ export function isWhole(x: Clause, y: Clause, shared: number, lone: ReadonlySet<
   return (
     shared > 0 &&
     less.terms.length <= settings.shortClause &&
+    /\S+ \S+ \S/u.test(less.text.trim()) &&
     common(x, y).some(({ left, right }) => lone.has(left.term) && lone.has(right.term))
   );
 }
