@@ -10,7 +10,10 @@ const offices: readonly (readonly [string, RegExp])[] = [
   ['operating chief', /chief operating officer|coo/iu],
   ['technology chief', /chief technology officer|cto/iu],
   ['prime minister', /prime minister|premier/iu],
-  ['deputy', /(?:deputy|vice)[ -](?:prime minister|president|chair(?:man|woman)?|mayor|minister|director)/iu],
+  [
+    'deputy',
+    /(?:deputy|vice)[ -](?:prime minister|president|chair(?:man|woman)?|mayor|minister|director|governor|head|commissioner|ambassador|editor|manager|superintendent|secretary)/iu,
+  ],
   ['minister', /\p{L}+ minister|minister (?:of|for) \p{L}+|minister/iu],
   ['president', /president/iu],
   ['mayor', /mayor/iu],
@@ -52,9 +55,20 @@ const person = "\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]+)
 const caseless = (source: string): string =>
   source.replace(/(?<!\\)(?<!\\p\{)[a-z](?![a-z]*\})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
-/** Each office before a full name, and between commas after it. */
+/** What is done with an office: `quit as chairman`. */
+const takingOffice =
+  '(?:has |had |was |will be |is to )?(?:quit|quits|resign(?:s|ed)|retire[sd]|step(?:s|ped) down|stood down|serve[sd]|stay(?:s|ed)|took over|taken over|takes over|return(?:s|ed)|appointed|named|elected|sworn in|dismissed|sacked|ousted|replaced|removed)';
+
+/** Each office before a full name, between commas after it, and as what its holder begins or ends to be. */
 const patterns = offices.flatMap(([value, { source }]) => [
   { value, pattern: new RegExp(`(?<!\\p{L})(?<office>${caseless(source)}),? (?<person>${person})`, 'gu') },
+  {
+    value,
+    pattern: new RegExp(
+      `(?<person>${person}) (?:${takingOffice}) as (?:(?:its|their|the|an?) )?(?:[\\p{Ll}-]+ ){0,1}?(?<office>${caseless(source)})(?!\\p{L})`,
+      'gu',
+    ),
+  },
   {
     value,
     pattern: new RegExp(
