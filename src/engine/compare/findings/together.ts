@@ -33,8 +33,11 @@ export function togetherWith(lead: Placed, placed: readonly Placed[], linked: Li
   return chosen;
 }
 
-/** Links that hint that an account tells a thing: sure ones, hardly less sure than the best its sentence has elsewhere. */
-export function sureLinks(pairs: readonly AccountPair[]): Linked {
+/**
+ * Links that hint that an account tells a thing: sure ones, hardly less sure than the best its sentence has elsewhere, or so
+ * sure `anyway`.
+ */
+export function sureLinks(pairs: readonly AccountPair[], anyway = 1): Linked {
   const best = new Map<SentenceId, number>();
   for (const { a, b, score } of pairs.flatMap(({ links }) => links))
     for (const id of [a, b]) best.set(id, Math.max(best.get(id) ?? 0, score));
@@ -42,7 +45,8 @@ export function sureLinks(pairs: readonly AccountPair[]): Linked {
   const hints = pairs.map((pair) => ({
     ...pair,
     links: pair.links.filter(
-      ({ a, b, score }) => score >= least && [a, b].every((id) => score >= ofBest * (best.get(id) ?? 0)),
+      ({ a, b, score }) =>
+        score >= least && (score >= anyway || [a, b].every((id) => score >= ofBest * (best.get(id) ?? 0))),
     ),
   }));
   return linkedSentences(hints, least);
