@@ -193,10 +193,10 @@ export const findings = {
   /** Of a free telling fewer rows than this share are told by others too. */
   freeTelling: 0.5,
   /**
-   * What hints that an account tells what others do: a link so sure, and so near the best link its sentence has. Of what it
-   * may leave out, a link so sure anyway.
+   * What hints that an account tells what others do: a link so sure, and so near the best link its sentence has. A link
+   * so sure hints anyway, for what is left out and for what is told by one only.
    */
-  hint: { score: 0.5, ofBest: 0.75, anyway: 0.6 },
+  hint: { score: 0.5, ofBest: 0.75, leftOut: 0.6, onlyHere: 0.7 },
   /** So many of the words all tellers use, and so great a share, are a mention of it. */
   mentioned: { words: 2, share: 0.6 },
   doubtLeftOut: 0.3,

@@ -28,7 +28,7 @@ export function leftOutFindings(
   if (related.length < 3) return [];
   const free = freeTellings(rows, related);
   const linked = linkedSentences(pairs, settings.leftOutScore);
-  const sure = sureLinks(pairs, settings.hint.anyway);
+  const sure = sureLinks(pairs, settings.hint.leftOut);
   const { topical } = commonness(accounts);
   const told = new Set<string>();
   const gaps = rows

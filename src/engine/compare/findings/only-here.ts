@@ -57,7 +57,7 @@ export function onlyHereFindings(
   contested: ReadonlySet<SentenceId>,
   lookup: Lookup,
 ): Found[] {
-  const sure = sureLinks(pairs);
+  const sure = sureLinks(pairs, settings.hint.onlyHere);
   const { topical } = commonness(accounts);
   const rowOf = new Map(rows.flatMap((row) => row.cells.flatMap(({ sentences }) => sentences.map((id) => [id, row]))));
   return accounts.flatMap((told) => {

@@ -37,7 +37,7 @@ export function togetherWith(lead: Placed, placed: readonly Placed[], linked: Li
  * Links that hint that an account tells a thing: sure ones, hardly less sure than the best its sentence has elsewhere, or so
  * sure `anyway`.
  */
-export function sureLinks(pairs: readonly AccountPair[], anyway = 1): Linked {
+export function sureLinks(pairs: readonly AccountPair[], anyway: number): Linked {
   const best = new Map<SentenceId, number>();
   for (const { a, b, score } of pairs.flatMap(({ links }) => links))
     for (const id of [a, b]) best.set(id, Math.max(best.get(id) ?? 0, score));
