@@ -223,6 +223,8 @@ export const findings = {
   namesKept: 20,
   /** Names so long that begin alike by so great a share are one name spelled twice, though nothing else ties them. */
   strayName: { letters: 6, begin: 0.6 },
+  /** Shorter first names may be pet names of each other. */
+  firstNameLetters: 5,
   /** Accounts that contradict each other mistake a digit or two; figures further apart than this tell of two things. */
   figureRatio: 3.5,
   /** Sentences with so great a share of their telling words in common are the same sentence but for what differs. */

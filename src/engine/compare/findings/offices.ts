@@ -80,6 +80,9 @@ const patterns = offices.flatMap(([value, { source }]) => [
 const anyPerson = new RegExp(person, 'u');
 const anyOffice = new RegExp(offices.map(([, { source }]) => source).join('|'), 'iu');
 
+/** Whether a word is an office or ends in one. */
+export const isOffice = (word: string): boolean => anyOffice.test(word);
+
 /** The offices a sentence gives to people by full name. */
 export function officesOf(at: Placed): Office[] {
   const { text } = at.sentence;

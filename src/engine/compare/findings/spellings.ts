@@ -5,6 +5,7 @@ import type { Placed } from '../lookup.ts';
 import { informativeTerms, type Pairing, sharedTerms } from '../pairings.ts';
 import { spellingKey } from '../spelling-variants.ts';
 import { editDistance } from './edit-distance.ts';
+import { isOffice } from './offices.ts';
 import type { Opposed, Side } from './opposed.ts';
 
 /** A capitalised word as one account prints it, with the words beside it. */
@@ -131,7 +132,7 @@ function isOtherSpelling(
       x.before === y.before &&
       !other.runs.has(`${x.before} ${x.key}`) &&
       !one.runs.has(`${y.before} ${y.key}`));
-  if (isStraySpelling(x, y, one, other)) return true;
+  if (isStraySpelling(x, y, one, other) || isOtherFirstName(x, y, one, other, linked)) return true;
   const tied = shorter >= 5 && x.key[0] === y.key[0] && linked.get(x.at.sentence.id)?.has(y.at.sentence.id) === true;
   // A surname keeps its ending beside a first name: there an `s` more is another spelling.
   const named = x.before !== '' && x.before === y.before;
@@ -161,4 +162,23 @@ function isStraySpelling(x: Name, y: Name, one: Printed, other: Printed): boolea
   if (alike < shorter * settings.strayName.begin || editDistance(x.key, y.key) > 2) return false;
   const terms = ({ at, key }: Name) => informativeTerms(at).filter((term) => term !== key);
   return sharedTerms(terms(x), terms(y)).length > 0;
+}
+
+/**
+ * First names that begin alike before one surname, in linked sentences, where neither account prints the other's anywhere:
+ * `Aurel` and `Arthur`. A short one may be a pet name, and an office before a surname is no first name.
+ */
+function isOtherFirstName(
+  x: Name,
+  y: Name,
+  one: Printed,
+  other: Printed,
+  linked: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (x.after === '' || x.after !== y.after || x.key[0] !== y.key[0] || x.before !== '' || y.before !== '')
+    return false;
+  if (other.counts.has(x.key) || one.counts.has(y.key) || isOffice(x.key) || isOffice(y.key)) return false;
+  const [short, long] = x.key.length <= y.key.length ? [x.key, y.key] : [y.key, x.key];
+  if (short.length < settings.firstNameLetters || long.startsWith(short.slice(0, 3))) return false;
+  return linked.get(x.at.sentence.id)?.has(y.at.sentence.id) === true;
 }
