@@ -37,7 +37,8 @@ export function hedged(pairing: Pairing, story: Commonness): Opposed[] {
       ...one,
       shared:
         telling(one.x, one.y, pairing, story) +
-        2 * figuresIn(one.x).filter((key) => figuresIn(one.y).includes(key)).length,
+        2 * figuresIn(one.x).filter((key) => figuresIn(one.y).includes(key)).length +
+        (isSameVerb(one.x, one.y, pairing) ? 1 : 0),
     }))
     .filter(({ shared }) => shared >= 2)
     .sort((one, other) => other.shared - one.shared)[0];
@@ -51,6 +52,19 @@ export function hedged(pairing: Pairing, story: Commonness): Opposed[] {
       sureness: 0.6 + 0.3 * score,
     },
   ];
+}
+
+/** Whether in sentences surely linked the verb after what is sure or open is the same. */
+function isSameVerb(x: Clause, y: Clause, { linked, score }: Pairing): boolean {
+  if (!linked || score < settings.hint.onlyHere) return false;
+  const [a, b] = [verbAt(x), verbAt(y)];
+  return common(x, y).some(({ left, right }) => left.start === a && right.start === b);
+}
+
+/** Where the first informative word after the modal of a clause begins. */
+function verbAt({ text, start, terms }: Clause): number | undefined {
+  const modal = text.search(lexicon.certain) >= 0 ? text.search(lexicon.certain) : text.search(lexicon.open);
+  return terms.find((term) => term.start > start + modal)?.start;
 }
 
 /** Sentences surely linked of which one says that a thing will be and the other, all in all, that it could be. */
