@@ -248,6 +248,10 @@ export const findings = {
   retoldWords: 4,
   /** And a sentence that is sure of a thing and one that is not, where they share so many words and figures. */
   wholeShared: 5,
+  /** So sure a link ties two sentences of which one verb is sure in one and open in the other. */
+  verbScore: 0.7,
+  /** So sure a link ties sentences of two languages, which have no words to share. */
+  acrossScore: 0.75,
   /** A clause of so few informative words says one thing. */
   shortClause: 2,
 };

@@ -11,12 +11,12 @@ import type { Opposed } from './opposed.ts';
 
 /** One advises against it, the other says that it breaks the law. */
 export function forbidden(pairing: Pairing): Opposed[] {
-  return eitherWay(pairing, lexicon.warning, lexicon.unlawful, 'certainty', 'warned-or-forbidden', 2);
+  return eitherWay(pairing, { en: lexicon.warning }, { en: lexicon.unlawful }, 'certainty', 'warned-or-forbidden', 2);
 }
 
 /** One does not rule out what the other holds to be so. */
 export function leftOpen(pairing: Pairing): Opposed[] {
-  return eitherWay(pairing, lexicon.leftOpen, lexicon.held, 'certainty', 'surer-or-not', 2);
+  return eitherWay(pairing, { en: lexicon.leftOpen }, { en: lexicon.held }, 'certainty', 'surer-or-not', 2);
 }
 
 /** Whether a clause or sentence says that a thing will be or could be; none where it says both or neither. */
@@ -56,7 +56,7 @@ export function hedged(pairing: Pairing, story: Commonness): Opposed[] {
 
 /** Whether in sentences surely linked the verb after what is sure or open is the same. */
 function isSameVerb(x: Clause, y: Clause, { linked, score }: Pairing): boolean {
-  if (!linked || score < settings.hint.onlyHere) return false;
+  if (!linked || score < settings.verbScore) return false;
   const [a, b] = [verbAt(x), verbAt(y)];
   return common(x, y).some(({ left, right }) => left.start === a && right.start === b);
 }

@@ -1,13 +1,19 @@
+import { isChinese } from '../../align/terms.ts';
+import type { Figure } from '../../model.ts';
+import { findings as settings } from '../../settings.ts';
 import type { Clause } from '../clauses.ts';
+import type { Placed } from '../lookup.ts';
 import type { Pairing } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
 import { between, clausePairs, common, figuresIn, sideOf } from './clause-pairs.ts';
 import { eitherWay } from './either-way.ts';
+import { agree, figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
+import * as chinese from './lexicon-zh.ts';
 import type { Opposed } from './opposed.ts';
 
 /** Which way a clause moves; none where it names both ways or neither. */
-const directionOf = remembered(({ text }: Clause): 'up' | 'down' | undefined => {
+const directionOf = remembered(({ text }: { text: string }): 'up' | 'down' | undefined => {
   const plain = text.replace(lexicon.deniedWord, ' ');
   const [up, down] = [plain.match(lexicon.upward), plain.match(lexicon.downward)];
   return up && !down ? 'up' : down && !up ? 'down' : undefined;
@@ -41,7 +47,43 @@ function isMotion(clause: Clause, { start, end }: { start: number; end: number }
   return word.match(lexicon.upward) !== null || word.match(lexicon.downward) !== null;
 }
 
+/** Stretches of a sentence between commas, in either language. */
+const stretches = ({ sentence: { text } }: Placed) => {
+  const cuts = [0, ...[...text.matchAll(/[,;，；。：](?!\d)/gu)].map(({ index }) => index + 1), text.length];
+  return cuts.slice(1).map((end, at) => ({ start: cuts[at] as number, end, text: text.slice(cuts[at], end) }));
+};
+
+/** In a Chinese sentence and an English one surely linked, one figure with which a thing grows and shrinks. */
+export function movedAcross({ left, right, score, linked }: Pairing): Opposed[] {
+  if (!linked || score < settings.acrossScore) return [];
+  const told = (at: Placed) =>
+    stretches(at).flatMap((part) => {
+      const way = isChinese(at.language) ? chineseWay(part) : directionOf(part);
+      const figures = figuresOf(at).filter(
+        ({ start, end, kind }) => start >= part.start && end <= part.end && kind === 'percentage',
+      );
+      return way && figures.length === 1 ? [{ ...part, at, way, figure: figures[0] as Figure }] : [];
+    });
+  const both = told(left).flatMap((x) => told(right).flatMap((y) => (agree(x.figure, y.figure) ? [{ x, y }] : [])));
+  const [one] = both;
+  if (!one || both.some(({ x, y }) => x.way === y.way)) return [];
+  return [
+    {
+      kind: 'direction',
+      rule: 'other-direction',
+      left: sideOf(one.x, one.x.way),
+      right: sideOf(one.y, one.y.way),
+      sureness: 0.5 + 0.3 * score,
+    },
+  ];
+}
+
+function chineseWay({ text }: { text: string }): 'up' | 'down' | undefined {
+  const [up, down] = [chinese.upward.test(text), chinese.downward.test(text)];
+  return up === down ? undefined : up ? 'up' : 'down';
+}
+
 /** One says as good as another, the other says better. */
 export function compared(pairing: Pairing): Opposed[] {
-  return eitherWay(pairing, lexicon.equalTo, lexicon.betterThan, 'direction', 'equal-or-better', 2);
+  return eitherWay(pairing, { en: lexicon.equalTo }, { en: lexicon.betterThan }, 'direction', 'equal-or-better', 2);
 }

@@ -3,22 +3,23 @@ import { type Clause, clausesOf } from '../clauses.ts';
 import type { Placed } from '../lookup.ts';
 import type { Commonness, Pairing } from '../pairings.ts';
 import { between, clausePairs, common, hasNegation, isWhole, sideOf, telling } from './clause-pairs.ts';
-import { eitherWay } from './either-way.ts';
+import { eitherWay, type Phrases } from './either-way.ts';
 import { figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
+import * as chinese from './lexicon-zh.ts';
 import type { Opposed } from './opposed.ts';
 
-/** Pairs of phrases of which one denies what the other says. */
+/** Pairs of phrases of which one denies what the other says, with how many words the sentences have to share. */
+const denials: readonly (readonly [Phrases, Phrases, number])[] = [
+  [{ en: lexicon.onTerms, zh: chinese.onTerms }, { en: lexicon.withoutTerms, zh: chinese.withoutTerms }, 1],
+  [{ en: lexicon.undecided, zh: chinese.undecided }, { en: lexicon.decided, zh: chinese.decided }, 2],
+  [{ en: lexicon.refused, zh: chinese.refused }, { en: lexicon.leftOpen, zh: chinese.leftOpen }, 1],
+  [{ en: lexicon.charged, zh: chinese.charged }, { en: lexicon.uncharged, zh: chinese.uncharged }, 1],
+  [{ en: lexicon.undone, zh: chinese.undone }, { en: lexicon.done, zh: chinese.done }, 3],
+];
+
 export const denied = (pairing: Pairing): Opposed[] =>
-  (
-    [
-      [lexicon.onTerms, lexicon.withoutTerms, 1],
-      [lexicon.undecided, lexicon.decided, 2],
-      [lexicon.refused, lexicon.leftOpen, 1],
-      [lexicon.charged, lexicon.uncharged, 1],
-      [lexicon.undone, lexicon.done, 3],
-    ] as const
-  ).flatMap(([one, other, needed]) => eitherWay(pairing, one, other, 'negation', 'statement-denied', needed));
+  denials.flatMap(([one, other, needed]) => eitherWay(pairing, one, other, 'negation', 'statement-denied', needed));
 
 /** The same statement, denied in one of two clauses: under a negation, or by a verb for the contrary. */
 export function negated(pairing: Pairing, story: Commonness): Opposed[] {

@@ -1,25 +1,37 @@
+import { isChinese } from '../../align/terms.ts';
 import type { Lookup, Placed } from '../lookup.ts';
-import { commonness, type Pairing } from '../pairings.ts';
+import { type Commonness, commonness, type Pairing } from '../pairings.ts';
 import { forbidden, hedged, leftOpen, supposed } from './certainty.ts';
-import { compared, moved } from './directions.ts';
+import { compared, moved, movedAcross } from './directions.ts';
 import { type Found, quoted } from './make.ts';
 import { denied, negated } from './negated.ts';
-import { mergeOpposed, printed, type Side, tellers } from './opposed.ts';
+import { mergeOpposed, type Opposed, printed, type Side, tellers } from './opposed.ts';
 
-/** Statements of linked sentences that are turned round: negated, moved the other way, made surer. English alone. */
+/** Statements of linked sentences that are turned round: negated, moved the other way, made surer; between languages what fixed phrases tell. */
 export function turnedFindings(accounts: readonly Placed[][], pairings: readonly Pairing[], lookup: Lookup): Found[] {
   const common = commonness(accounts);
-  const english = pairings.filter(
-    ({ left, right }) => left.language.startsWith('en') && right.language.startsWith('en'),
+  const isEnglish = ({ language }: Placed) => language.startsWith('en');
+  const english = pairings.filter(({ left, right }) => isEnglish(left) && isEnglish(right));
+  const across = pairings.filter(({ left, right }) =>
+    isEnglish(left) ? isChinese(right.language) : isEnglish(right) && isChinese(left.language),
   );
-  const rules = [negated, denied, moved, compared, hedged, supposed, leftOpen, forbidden];
-  return rules.flatMap((rule) =>
-    mergeOpposed(
-      english.flatMap((pairing) => rule(pairing, common)),
-      (x, y) => x.value === y.value,
-      textOf,
-      lookup,
-    ).map((one) => ({ ...one, text: `${openings[one.rule]} ${one.text}` })),
+  const rules: [(pairing: Pairing, common: Commonness) => Opposed[], Pairing[]][] = [
+    [negated, english],
+    [denied, [...english, ...across]],
+    [moved, english],
+    [movedAcross, across],
+    [compared, english],
+    [hedged, english],
+    [supposed, english],
+    [leftOpen, english],
+    [forbidden, english],
+  ];
+  const opposed = rules.flatMap(([rule, list]) => list.flatMap((pairing) => rule(pairing, common)));
+  return [...Map.groupBy(opposed, ({ rule }) => rule).values()].flatMap((list) =>
+    mergeOpposed(list, (x, y) => x.value === y.value, textOf, lookup).map((one) => ({
+      ...one,
+      text: `${openings[one.rule]} ${one.text}`,
+    })),
   );
 }
 

@@ -1,0 +1,19 @@
+/** General words of Chinese news that turn or move a statement; each answers the English words of the same name. */
+
+export const upward = /上涨|上升|上扬|增长|增加|攀升|走高|升值|回升|扩大|提高|涨/u;
+export const downward = /下跌|下降|下滑|下挫|减少|走低|贬值|缩水|降低|萎缩|跌/u;
+
+export const onTerms = /(?<!无)(?:附加?条件|有条件)/u;
+export const withoutTerms = /无条件/u;
+
+export const undecided = /(?:尚未|还没有?|仍未)(?:作出|做出)?决定/u;
+export const decided = /已(?:经)?决定/u;
+
+export const charged = /(?<!未|没有|不)(?:已?被(?:正式)?(?:起诉|捕|控)|遭(?:到)?起诉)/u;
+export const uncharged = /(?:未|没有)(?:遭|被)(?:到)?(?:起诉|指控|控)|无罪释放/u;
+
+export const refused = /(?<![不未没]|没有)排除[^，。；]{0,20}可能|无意(?:出售|退出|放弃|参)|绝不会?(?:出售|退出|放弃)/u;
+export const leftOpen = /(?:不|未|没有?)(?:会)?排除/u;
+
+export const undone = /(?:未|没有|并未|从未)(?:照办|照做|执行|遵守|理会)|置之不理/u;
+export const done = /(?<!未|没有|并未|从未)(?:照办|照做)了?/u;
