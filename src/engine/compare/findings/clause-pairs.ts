@@ -7,9 +7,8 @@ import type { Commonness, Pairing } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
 import { figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
-import { officeThatSays } from './offices.ts';
 import type { Side } from './opposed.ts';
-import { speakerOf } from './speakers.ts';
+import { sourcesOf } from './speakers.ts';
 
 /** Whether two terms can say the same. */
 export const same = (a: string, b: string): boolean => a === b || areSynonyms(a, b);
@@ -34,8 +33,8 @@ export function telling(x: Clause, y: Clause, { linked }: Pairing, { topical }: 
 }
 
 /** The words of a clause for whom its sentence has it from. */
-const sourcesIn = remembered((clause: Clause): string[] => {
-  const spans = [speakerOf(clause.at), officeThatSays(clause.at)].filter((one) => one !== undefined);
+export const sourcesIn = remembered((clause: Clause): string[] => {
+  const spans = sourcesOf(clause.at);
   return clause.terms
     .filter((word) => spans.some(({ start, end }) => word.start < end && start < word.end))
     .map(({ term }) => term);

@@ -2,7 +2,7 @@ import { findings as settings } from '../../settings.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import type { Placed } from '../lookup.ts';
 import type { Commonness, Pairing } from '../pairings.ts';
-import { between, clausePairs, common, hasNegation, isWhole, sideOf, telling } from './clause-pairs.ts';
+import { between, clausePairs, common, hasNegation, isWhole, sideOf, sourcesIn, telling } from './clause-pairs.ts';
 import { eitherWay, type Phrases } from './either-way.ts';
 import { figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
@@ -40,6 +40,12 @@ export function negated(pairing: Pairing, story: Commonness): Opposed[] {
     const turns = ({ at: { sentence } }: Clause) =>
       sentence.text.match(lexicon.negators) !== null || sentence.text.match(lexicon.turners) !== null;
     const elsewhere = !both && [x, y].every(turns);
+    // `None of the jobs is at risk` denies the risk, not the jobs.
+    const ends = [
+      [x, shared.map((pair) => pair.left)],
+      [y, shared.map((pair) => pair.right)],
+    ] as const;
+    if (!both && ends.some(([clause, words]) => deniesNoun(clause) && !words.includes(lastWord(clause)))) continue;
     if (
       elsewhere ||
       (telling(x, y, pairing, story) < (both || !pairing.linked ? 3 : 2) && !isWhole(x, y, shared.length, story.lone))
@@ -78,6 +84,12 @@ export function negated(pairing: Pairing, story: Commonness): Opposed[] {
   }
   return [];
 }
+
+const deniesNoun = ({ text }: Clause): boolean => /(?<!\p{L})(?:none|no|nobody|neither)(?!\p{L})/iu.test(text);
+
+/** The last informative word of a clause that is no part of who says it. */
+const lastWord = (clause: Clause): Clause['terms'][number] =>
+  clause.terms.filter(({ term }) => !sourcesIn(clause).includes(term)).at(-1) as Clause['terms'][number];
 
 const clauseAt = (at: Placed, place: number): Clause | undefined =>
   clausesOf(at).find(({ start, end }) => place >= start && place < end);

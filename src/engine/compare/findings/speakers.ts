@@ -37,6 +37,25 @@ export function speakerOf({ sentence, language }: Placed): Speaker | undefined {
   return language.startsWith('en') ? speakerIn(sentence) : undefined;
 }
 
+/** Where a sentence names, by name or not, whom it has its news from: `according to the owner`, `the owner said`. */
+export function sourcesOf(at: Placed): readonly { start: number; end: number }[] {
+  if (!at.language.startsWith('en')) return [];
+  const speaker = speakerOf(at);
+  return [...(speaker ? [speaker] : []), ...unnamedIn(at.sentence)];
+}
+
+const unnamed = new RegExp(
+  `according to (?:the|its|their|an?) \\p{Ll}+(?: \\p{Ll}+)?|(?<!\\p{L})(?:the|its|their|an?) (?:\\p{Ll}+ )?\\p{Ll}+ (?:${reporting})(?!\\p{L})`,
+  'giu',
+);
+
+const unnamedIn = remembered((sentence: Sentence) =>
+  [...withoutQuotes(sentence.text).matchAll(unnamed)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })),
+);
+
 /** A text with spaces in the place of what it quotes. */
 const withoutQuotes = (text: string): string =>
   text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu, (quote) => ' '.repeat(quote.length));
