@@ -2,6 +2,7 @@ import type { AccountPair, Row, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { commonness, informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
+import { agree, figuresOf } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { list } from './opposed.ts';
 import { inCommon, type Linked, linkedSentences, sureLinks } from './together.ts';
@@ -28,6 +29,7 @@ export function leftOutFindings(
   if (related.length < 3) return [];
   const free = freeTellings(rows, related);
   const linked = linkedSentences(pairs, settings.leftOutScore);
+  const loose = looseTellings(accounts, pairs);
   const sure = sureLinks(pairs, settings.hint.leftOut);
   const { topical } = commonness(accounts);
   const told = new Set<string>();
@@ -47,6 +49,7 @@ export function leftOutFindings(
       if (missingFrom === undefined || isHinted(together, missingFrom, sure, lookup)) return [];
       const there = accounts.find(([first]) => first?.account.id === missingFrom) ?? [];
       if (isMentioned(together, there, topical)) return [];
+      if (loose.has(missingFrom) && !isProven(together, there)) return [];
       for (const { sentence } of together) told.add(sentence.id);
       return [{ missingFrom, together, lead: plainest(together, contested, origins) }];
     });
@@ -160,6 +163,34 @@ function leftOut(gaps: readonly Gap[], lookup: Lookup): Found {
     evidence: together.map((at) => evidenceOf(at)),
     rule: 'left-out-by-one',
   };
+}
+
+/** Accounts that tell much in words of their own, so that what they seem to leave out may be told without a link. */
+function looseTellings(accounts: readonly Placed[][], pairs: readonly AccountPair[]): Set<string> {
+  const linked = linkedSentences(pairs, 0);
+  return new Set(
+    accounts
+      .filter(
+        (told) => told.filter(({ sentence }) => linked.has(sentence.id)).length < settings.closeTelling * told.length,
+      )
+      .flatMap(([first]) => first?.account.id ?? []),
+  );
+}
+
+/** Whether two who tell a thing give a figure or a name for it that the account has nowhere. */
+function isProven(together: readonly Placed[], there: readonly Placed[]): boolean {
+  const figures = there.flatMap(figuresOf);
+  const words = new Set(there.flatMap((at) => [...termsOf(at).terms]));
+  return together.some((one, at) =>
+    together.slice(at + 1).some((other) => {
+      const given = figuresOf(one).filter((figure) => figuresOf(other).some((same) => agree(figure, same)));
+      const named = [...termsOf(one).names].filter((name) => termsOf(other).names.has(name));
+      return (
+        given.some((figure) => figure.kind !== 'ordinal' && !figures.some((same) => agree(figure, same))) ||
+        named.some((name) => !words.has(name))
+      );
+    }),
+  );
 }
 
 /** Accounts so few of whose sentences are linked that what they tell is told freely. */
