@@ -173,6 +173,7 @@ export const findings = {
   /** Quotations so long and so alike are one utterance wherever they stand. */
   quoteWords: 4,
   quoteAlike: 0.6,
+  oneUtterance: 0.8,
   /** The share of a quotation's telling words that come back where it is retold without marks. */
   quoteRetold: 0.4,
   retoldLeast: 2,
@@ -236,6 +237,9 @@ export const findings = {
   unlinkedEvidence: 1,
   /** And for counts that do not say what they count. */
   unnamedEvidence: 1.5,
+  /** Two weekdays are of one thing in sentences so surely linked that share so many words. */
+  weekdayScore: 0.9,
+  weekdayShared: 2,
   besideWords: 5,
   /** Of figures with fewer digits that count, one digit differs by chance too often to be a slip. */
   slipDigits: 3,

@@ -5,7 +5,7 @@ import { agree, figuresOf, isParticular } from './figures-differ.ts';
 import { type Found, quoted } from './make.ts';
 import { type Office, officesOf, officeThatSays } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side, tellers } from './opposed.ts';
-import { likeness, type Quote, quotesOf } from './quotes.ts';
+import { containment, likeness, type Quote, quotesOf } from './quotes.ts';
 import { samePerson, speakerBefore, speakerOf, speakingPronoun } from './speakers.ts';
 
 /** The same quotation in the mouths of two people, both named where they speak. */
@@ -46,11 +46,16 @@ function sameQuotes(accounts: readonly Placed[][], held: readonly Office[]): Opp
       .slice(at + 1)
       .flatMap((theirs) =>
         mine.flatMap((one) =>
-          theirs.flatMap((other) => (likeness(one, other) >= 0.8 ? spokenByOthers(one, other, held) : [])),
+          theirs.flatMap((other) => (isOneUtterance(one, other) ? spokenByOthers(one, other, held) : [])),
         ),
       ),
   );
 }
+
+/** Whether two quotations are one, or most of a long one. */
+const isOneUtterance = (one: Quote, other: Quote): boolean =>
+  likeness(one, other) >= settings.oneUtterance ||
+  (likeness(one, other) >= settings.quoteAlike && containment(one, other) === 1);
 
 function spokenByOthers(one: Quote, other: Quote, held: readonly Office[]): Opposed[] {
   const [x, y] = [one.at, other.at].map((at) => speakerIn(at) ?? pronounIn(at));

@@ -143,6 +143,7 @@ const lastWord = (text: string): string => text.split(' ').at(-1) ?? text;
  */
 function explained(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
   const others = [...around(left), ...around(right)].flatMap(figuresOf).filter((one) => one !== x && one !== y);
+  if (isWeekday(x) && isWeekday(y)) return false;
   if (x.kind === 'date') return others.some((one) => one.kind === 'duration') || x.date?.weekday !== undefined;
   // `30 earlier flights` and this one are 31.
   if (
@@ -161,6 +162,8 @@ function explained(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
   return parts.some((part) => near(more - less, part)) || factors.some((factor) => near(less * factor, more));
 }
 
+const isWeekday = ({ kind, value }: Figure): boolean => kind === 'date' && value === 0;
+
 /** Whether two ages are of different people: `58-year-old man`, `29-year-old woman`. */
 function ofOthers(x: Figure, y: Figure, { left, right }: Pairing): boolean {
   const aged = (at: Placed, { end }: Figure) =>
@@ -170,10 +173,12 @@ function ofOthers(x: Figure, y: Figure, { left, right }: Pairing): boolean {
 }
 
 /** The words beside the figures tell of one thing, or nothing else in the sentences could be told by them. */
-function sameThing(x: Figure, y: Figure, { left, right, sole, linked }: Pairing): boolean {
-  if (left.language !== right.language) return true;
+function sameThing(x: Figure, y: Figure, { left, right, sole, linked, score }: Pairing): boolean {
+  if (left.language !== right.language) return !isWeekday(x);
   const shared = sharedTerms(informativeTerms(left), informativeTerms(right)).length;
   const beside = sharedTerms(besideOf(left, x), besideOf(right, y)).length;
+  // News is full of weekdays: two are of one thing where little else is told.
+  if (isWeekday(x)) return linked && sole && score >= settings.weekdayScore && shared >= settings.weekdayShared;
   const close = Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value) ? 1 : 0;
   const evidence = Math.min(shared, 3) / 2 + 2 * Math.min(beside, 2) + close + (sole ? 0.5 : 0);
   const needed = x.kind === 'date' ? settings.dateEvidence : settings.figureEvidence;

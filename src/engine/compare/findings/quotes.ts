@@ -49,6 +49,13 @@ export function likeness(a: Quote, b: Quote): number {
   return shared / Math.max(new Set(a.keys).size, new Set(b.keys).size);
 }
 
+/** How much two quotations share of the shorter, in words. 0…1. */
+export function containment(a: Quote, b: Quote): number {
+  const known = new Set(b.keys);
+  const shared = new Set(a.keys.filter((key) => known.has(key))).size;
+  return shared / Math.min(new Set(a.keys).size, new Set(b.keys).size);
+}
+
 /** Whether two quotations have the same words, articles and linking words at their edges aside. */
 export const sameWords = (a: Quote, b: Quote): boolean => bare(a) === bare(b);
 const bare = ({ keys, at }: Quote): string =>
@@ -99,10 +106,16 @@ export function quoteFindings(rows: readonly Row[], accounts: readonly Placed[][
   );
   return groups.flatMap((group) => {
     const each = [...new Map([...group].reverse().map((quote) => [quote.at.account.id, quote])).values()].reverse();
-    const sides = Map.groupBy(each, bare);
+    const sides = Map.groupBy(each, (quote) => bare(longest(quote, each)));
     const most = Math.max(...group.map(({ at }) => told.get(at.sentence.id) ?? 0));
     return sides.size < 2 ? [] : [alteredQuote(most, [...sides.values()], lookup)];
   });
+}
+
+/** Of some quotations the longest that holds all the words of this one in a row: who quotes less alters nothing. */
+function longest(quote: Quote, all: readonly Quote[]): Quote {
+  const holding = all.filter((other) => ` ${bare(other)} `.includes(` ${bare(quote)} `));
+  return holding.sort((x, y) => y.keys.length - x.keys.length)[0] ?? quote;
 }
 
 /** Joins groups of two accounts' quotations that are alike though no row holds both. */
