@@ -108,6 +108,29 @@ export function supposed(pairing: Pairing): Opposed[] {
   return [];
 }
 
+/** What one holds to be so may be so in the other: `is based abroad`, `may be based abroad`. */
+export function maybe(pairing: Pairing, story: Commonness): Opposed[] {
+  const { left, right, score, linked } = pairing;
+  if (!linked || score < settings.verbScore) return [];
+  for (const [x, y] of clausePairs(pairing)) {
+    const [a, b] = [lexicon.guessed.exec(x.text), lexicon.guessed.exec(y.text)];
+    if ((a === null) === (b === null)) continue;
+    const [guess, plain, modal] = a ? [x, y, a] : [y, x, b as RegExpExecArray];
+    const copula = lexicon.plainly.exec(plain.text);
+    if (!copula || plain.text.match(lexicon.hedges) || hasNegation(guess) !== hasNegation(plain)) continue;
+    const after = (clause: Clause, { index, 0: words }: RegExpExecArray) => clause.start + index + words.length;
+    const [from, to] = [after(guess, modal), after(plain, copula)];
+    const said = common(guess, plain).some(({ left: p, right: q }) => p.start === from && q.start === to);
+    if (!said || (telling(x, y, pairing, story) < 2 && x.terms.length > 2)) continue;
+    const sides = [
+      sideOf({ ...x, at: left }, a ? 'could' : 'will'),
+      sideOf({ ...y, at: right }, a ? 'will' : 'could'),
+    ] as const;
+    return [{ kind: 'certainty', rule: 'surer-or-not', left: sides[0], right: sides[1], sureness: 0.6 + 0.3 * score }];
+  }
+  return [];
+}
+
 /** Whether sentences surely linked tell one thing by another verb: most else is shared, what follows the verb too, and nothing hedges. */
 function isRetold(
   shared: readonly { left: { start: number } }[],

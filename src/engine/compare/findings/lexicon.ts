@@ -48,6 +48,10 @@ export const open =
 /** Before a verb, words that make what happened a guess. */
 export const supposed = /(?<!\p{L})(?:may|might|could) (?:well )?have (?:been )?/iu;
 
+/** Before what a thing is, words that make it a guess, and plain ones. */
+export const guessed = /(?<!\p{L})(?:may|might|could) (?:well )?be (?:\p{Ll}+ly )?/iu;
+export const plainly = /(?<!\p{L})(?:is|are|was|were) (?:now |\p{Ll}+ly )?/iu;
+
 /** Words that leave open whether a thing is so. */
 export const hedges =
   /(?<!\p{L})(?:may|might|could|perhaps|possibl[ey]|probabl[ey]|likely|apparently|allegedly|reportedly|presumably|seem(?:s|ed)?|appear(?:s|ed)?|suspect(?:s|ed)?|suggest(?:s|ed)?|believe[sd]?|think(?:s)?|thought|fear(?:s|ed)?|preliminary|provisional)(?!\p{L})/iu;
@@ -75,6 +79,12 @@ export const undone =
   /(?<!\p{L})(?:(?:not|n['’]t|never) (?:do|done|did) (?:so|it)|never did (?:so|it)|(?:failed|refused|declined|yet) to do so|(?:ignored|disregarded|defied) (?:it|the \p{L}+)|did nothing)(?!\p{L})/iu;
 export const done =
   /(?<!\p{L}|not |n['’]t |never |been )(?:(?:(?:has|have|had|was|were) (?:since |also )?(?:been )?)?(?:obeyed|followed|heeded|complied|implemented|carried out|acted (?:up)?on)|did so)(?!\p{L})/iu;
+
+/** Words for people who came to harm, and for none who did. */
+export const harmed =
+  /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|several|some|many) (?:\p{L}+ ){1,3}?(?:(?:has|have|had|was|were) )?(?:been )?(?:died|killed|drowned|dead|injured|hurt)(?!\p{L})/iu;
+export const unharmed =
+  /(?<!\p{L})(?:no (?:\p{L}+ ){1,2}?(?:(?:has|have|had|was|were) )?(?:been )?(?:died|killed|drowned|injured|hurt)|(?:nobody|no one|none) (?:\p{L}+ ){0,3}?(?:died|killed|drowned|injured|hurt|lost (?:their|his|her) li(?:fe|ves))|no (?:deaths|casualties|injuries|victims))(?!\p{L})/iu;
 
 /** Words for refusing a thing for good, and for leaving it open. */
 export const refused =

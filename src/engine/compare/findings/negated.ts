@@ -15,6 +15,7 @@ const denials: readonly (readonly [Phrases, Phrases, number])[] = [
   [{ en: lexicon.undecided, zh: chinese.undecided }, { en: lexicon.decided, zh: chinese.decided }, 2],
   [{ en: lexicon.refused, zh: chinese.refused }, { en: lexicon.leftOpen, zh: chinese.leftOpen }, 1],
   [{ en: lexicon.charged, zh: chinese.charged }, { en: lexicon.uncharged, zh: chinese.uncharged }, 1],
+  [{ en: lexicon.harmed, zh: chinese.harmed }, { en: lexicon.unharmed, zh: chinese.unharmed }, 2],
   [{ en: lexicon.undone, zh: chinese.undone }, { en: lexicon.done, zh: chinese.done }, 3],
 ];
 

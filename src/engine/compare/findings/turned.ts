@@ -1,7 +1,7 @@
 import { isChinese } from '../../align/terms.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { type Commonness, commonness, type Pairing } from '../pairings.ts';
-import { forbidden, hedged, leftOpen, supposed } from './certainty.ts';
+import { forbidden, hedged, leftOpen, maybe, supposed } from './certainty.ts';
 import { compared, moved, movedAcross } from './directions.ts';
 import { type Found, quoted } from './make.ts';
 import { denied, negated } from './negated.ts';
@@ -23,6 +23,7 @@ export function turnedFindings(accounts: readonly Placed[][], pairings: readonly
     [compared, english],
     [hedged, english],
     [supposed, english],
+    [maybe, english],
     [leftOpen, english],
     [forbidden, english],
   ];
