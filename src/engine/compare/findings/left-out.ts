@@ -30,6 +30,7 @@ export function leftOutFindings(
   const free = freeTellings(rows, related);
   const linked = linkedSentences(pairs, settings.leftOutScore);
   const loose = looseTellings(accounts, pairs);
+  const copies = pairs.filter(({ mode }) => mode === 'near-copy').map(({ a, b }) => [a, b] as const);
   const sure = sureLinks(pairs, settings.hint.leftOut);
   const { topical } = commonness(accounts);
   const told = new Set<string>();
@@ -45,6 +46,7 @@ export function leftOutFindings(
         related.filter((id) => !tellOtherwise(id)),
         free,
         origins,
+        copies,
       );
       if (missingFrom === undefined || isHinted(together, missingFrom, sure, lookup)) return [];
       const there = accounts.find(([first]) => first?.account.id === missingFrom) ?? [];
@@ -77,11 +79,17 @@ function missingAccount(
   related: readonly string[],
   free: ReadonlySet<string>,
   origins: readonly (readonly string[])[],
+  copies: readonly (readonly [string, string])[],
 ): string | undefined {
   const tellers = together.map(({ account }) => account.id as string);
   const silent = related.filter((id) => !tellers.includes(id));
   // A free commentary may tell it in words no link leads to.
-  const missing = silent.length > 1 && tellers.length > 1 ? silent.filter((id) => !free.has(id)) : silent;
+  const bound = silent.length > 1 && tellers.length > 1 ? silent.filter((id) => !free.has(id)) : silent;
+  // What a copy drops is left out, whoever else does not tell it.
+  const dropping = bound.filter((id) =>
+    copies.some((pair) => pair.includes(id) && pair.some((one) => tellers.includes(one))),
+  );
+  const missing = bound.length > 1 && dropping.length > 0 ? dropping : bound;
   const [missingFrom] = missing;
   if (missing.length !== 1 || missingFrom === undefined || tellers.length < 2) return undefined;
   // A copy repeats its original: what only these two tell is told by one.
