@@ -29,6 +29,11 @@ export function leftOutFindings(
   if (related.length < 3) return [];
   const free = freeTellings(rows, related);
   const linked = linkedSentences(pairs, settings.leftOutScore);
+  // What an original tells and its copy drops may be told by others in words that hardly link.
+  const doubted = linkedSentences(
+    pairs.map(({ doubts }) => ({ links: doubts })),
+    settings.doubtLeftOut,
+  );
   const loose = looseTellings(accounts, pairs);
   const copies = pairs.filter(({ mode }) => mode === 'near-copy').map(({ a, b }) => [a, b] as const);
   const sure = sureLinks(pairs, settings.hint.leftOut);
@@ -38,7 +43,9 @@ export function leftOutFindings(
     .flatMap((row) => row.cells.flatMap(({ account }) => lookup.cell(row, account)))
     .flatMap((lead): Gap[] => {
       if (told.has(lead.sentence.id)) return [];
-      const together = [lead, ...linkedTo(lead, linked, related, lookup)];
+      const near = linkedTo(lead, linked, related, lookup);
+      const isCopied = copies.some((pair) => pair.includes(lead.account.id));
+      const together = [lead, ...(near.length === 0 && isCopied ? linkedTo(lead, doubted, related, lookup) : near)];
       const tellOtherwise = (id: string) =>
         2 * together.filter(({ sentence }) => differing.has(`${sentence.id} ${id}`)).length > together.length;
       const missingFrom = missingAccount(

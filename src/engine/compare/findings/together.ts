@@ -1,4 +1,4 @@
-import type { AccountPair, SentenceId } from '../../model.ts';
+import type { AccountPair, Doubt, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
@@ -7,7 +7,7 @@ import { agree, figuresOf } from './figures-differ.ts';
 /** By sentence, the sentences linked to it at least so surely. */
 export type Linked = ReadonlyMap<SentenceId, ReadonlySet<SentenceId>>;
 
-export function linkedSentences(pairs: readonly AccountPair[], least: number): Linked {
+export function linkedSentences(pairs: readonly { links: readonly Doubt<SentenceId>[] }[], least: number): Linked {
   const linked = new Map<SentenceId, Set<SentenceId>>();
   const add = (one: SentenceId, other: SentenceId) => {
     const known = linked.get(one);
