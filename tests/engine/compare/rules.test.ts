@@ -10,12 +10,14 @@ const found: [kind: FindingKind, rule: string, a: string, b: string, words: [str
   ['quote', 'quote-altered', '“The fog came down like a wall in a minute,” said Vell.', '“The fog came down like a curtain in a minute,” said Vell.', ['wall', 'curtain']],
   ['attribution', 'other-speaker', '“Nobody on the bridge slept that night,” said Ann Ward of the union.', '“Nobody on the bridge slept that night,” said Ben Hall.', ['Ann Ward', 'Ben Hall']],
   ['attribution', 'other-source', 'The wreck will cost 4,300,000 euros to remove, according to finance chief Tobias Reindl.', 'The wreck will cost 4,300,000 euros to remove, by the founder’s own count.', ['Tobias Reindl', 'founder']],
+  ['attribution', 'other-speaker', 'Ann Ward called the fog “a white wall in a hundred yards of water”.', '“It was a white wall in a hundred yards of water,” said Ben Hall.', ['Ann Ward', 'Ben Hall']],
   ['attribution', 'other-source', 'The wreck will cost 4,300,000 euros to remove, the ministry estimates.', 'The wreck will cost 4,300,000 euros to remove, the town hall reckons.', ['the ministry', 'the town hall']],
   ['name', 'name-spelled-differently', 'The pilot, Henrik Aldersund, called for help at once.', 'The pilot, Henrik Aldersud, called for help at once.', ['Aldersund', 'Aldersud']],
   ['title', 'other-office', 'The line will pay every passenger, said its chief executive, Paula Rothwell.', 'The line will pay every passenger, said its chairwoman, Paula Rothwell.', ['chief executive', 'chairwoman']],
   ['name', 'name-spelled-differently', 'The reef was charted by Aurelius Finch of the Lanyon Institute.', 'The reef was charted by Arthurian Finch of the Lanyon Institute.', ['Aurelius', 'Arthurian']],
   ['name', 'name-spelled-differently', 'The pilot, Marten Oldacre, called for help at once.', 'The pilot, Marten Oldaker, called for help at once.', ['Oldacre', 'Oldaker']],
   ['title', 'other-office', 'The chief executive, Paula Rothwell, resigned on Friday.', 'On Friday Paula Rothwell quit as chairwoman of the line.', ['chief executive', 'chairwoman']],
+  ['title', 'other-office', 'The repair could take three weeks, said Jonas Abel, the line’s head of technology.', 'The repair could take three weeks, said Jonas Abel, the line’s finance chief.', ['head of technology', 'finance chief']],
   ['title', 'other-office', 'Governor Paula Rothwell of the Sound province came to the quay.', 'Deputy Governor Paula Rothwell of the Sound province came to the quay.', ['Governor', 'Deputy Governor']],
   ['negation', 'statement-denied', 'The port office told the line to replace its radios, and the order was obeyed.', 'The port office told the line to replace its radios, but the line never did so.', ['obeyed', 'never did so']],
   ['negation', 'statement-negated', 'The pilot did not warn the captain of the reef.', 'The pilot warned the captain of the reef.', ['did not warn', 'warned']],
@@ -23,11 +25,14 @@ const found: [kind: FindingKind, rule: string, a: string, b: string, words: [str
   ['direction', 'other-direction', 'The crown weakened by 1.3 percent against the euro.', 'The crown gained 1.3 percent against the euro.', ['weakened', 'gained']],
   ['direction', 'equal-or-better', 'The pump rivals the navy’s best machine in clearing water.', 'The pump outperforms the navy’s best machine in clearing water.', ['rivals', 'outperforms']],
   ['certainty', 'surer-or-not', 'The Aurelia will return to the Sandholm route before summer.', 'The Aurelia could return to the Sandholm route before summer.', ['will return', 'could return']],
+  ['certainty', 'surer-or-not', 'The owner of the wreck may be based abroad, the port office added.', 'The owner of the wreck is based abroad, the port office added.', ['may be based', 'is based']],
   ['certainty', 'surer-or-not', 'Some of the cargo may never be recovered.', 'Some of the freight will never be recovered.', ['may never', 'will never']],
+  ['figure', 'figures-differ', 'The Sandholm route will open again on Saturday.', 'The Sandholm route will open again on Sunday.', ['Saturday', 'Sunday']],
   ['figure', 'figures-differ', 'Halvorsen Pike had passed the books of the line in March.', 'Halvorsen Pike had passed the books of the line as recently as April.', ['March', 'April']],
   ['certainty', 'surer-or-not', 'The port office said the Sandholm route would reopen within three weeks.', 'The port office said the Sandholm route might reopen within three weeks.', ['would reopen', 'might reopen']],
   ['certainty', 'surer-or-not', 'The Sandholm port office said a strong current may have washed the Aurelia onto the Marten reef.', 'The Sandholm port office said on Tuesday that a strong current had driven the Aurelia onto the Marten reef.', ['may have washed', 'had driven']],
   ['certainty', 'surer-or-not', 'The police have not ruled out that the pilot had been drinking.', 'The police suspect that the pilot had been drinking.', ['ruled out', 'suspect']],
+  ['negation', 'statement-denied', 'Two passengers of the Aurelia were injured, the port office said.', 'No passengers of the Aurelia were injured, the port office said.', ['Two', 'No passengers']],
   ['negation', 'statement-negated', 'Police are investigating two officers of the Aurelia for neglect.', 'Two officers of the Aurelia were questioned, but nobody is under investigation by the police for neglect.', ['investigating', 'nobody']],
   ['certainty', 'warned-or-forbidden', 'The ministry warned against sailing into Marten Sound in fog.', 'Sailing into Marten Sound in fog violates the law, the ministry said.', ['warned against', 'violates']],
 ]; // biome-ignore format: a table reads better in lines
@@ -45,6 +50,10 @@ const harmless: [name: string, a: string, b: string][] = [
   ['a denial in two forms', 'The pilot denied that he warned nobody.', 'The pilot said that he had warned somebody.'],
   ['the month of May', 'The passengers will be paid in April or May.', 'The passengers will be paid in spring.'],
   ['one direction in two words', 'Ticket sales fell by 12 percent.', 'Ticket sales dropped by 12 percent.'],
+  ['a quotation and a part of it', '“The fog came down like a wall in a minute,” said Vell.', 'Vell said that the fog “came down like a wall”.'],
+  ['days on which two things happened', 'The port office told reporters on Thursday that the repair had begun.', 'The repair of the hull had begun on Wednesday, the port office told reporters.'],
+  ['nobody hurt, in two wordings', 'No passengers were injured.', 'Nobody on board was hurt.'],
+  ['an office in two wordings', 'The repair could take weeks, said Jonas Abel, the head of finance.', 'The repair could take weeks, said Jonas Abel, the finance chief.'],
   ['a promise in two negations', 'Rothwell said she would not rule out a foreign owner.', 'Rothwell would not shut the door on a foreign owner.'],
   ['one promise, denied of the contrary', 'None of the jobs on the Aurelia is at risk, the owner said.', 'All 40 jobs on the Aurelia are safe, according to the owner.'],
   ['a name in passing and what it is not', 'The pilots, Halvorsen and Pike, signed the log in March.', 'It was a passenger who told of the leak, and not the pilots.'],
@@ -150,6 +159,13 @@ describe('what accounts tell beside each other', () => {
         .filter(({ kind }) => kind === 'only-here')
         .map(({ text }) => text),
     ).toEqual([]);
+  });
+
+  it('says what a copy drops, though a third account does not tell it either', () => {
+    const text = 'A tug from Holm pulled 40 cars out of the hold on Tuesday.';
+    const [original, copy, third] = [`${shared}. ${text}`, `${shared}.`, text];
+    const found = findingsOf(original, copy, third).filter(({ kind }) => kind === 'left-out');
+    expect(found.map(({ missingFrom }) => missingFrom)).toContain('b');
   });
 
   it('names what one account alone has from a body it names', () => {

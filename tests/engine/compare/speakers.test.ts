@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samePerson, speakerBefore, speakerOf } from '../../../src/engine/compare/findings/speakers.ts';
+import { samePerson, sameSurname, speakerBefore, speakerOf } from '../../../src/engine/compare/findings/speakers.ts';
 import type { Placed } from '../../../src/engine/compare/lookup.ts';
 import type { Passage, Sentence } from '../../../src/engine/model.ts';
 
@@ -43,5 +43,13 @@ describe('two names', () => {
     ['Ann Ward', 'Ben Hall', false],
   ])('%s and %s can be one person’s: %s', (a, b, same) => {
     expect(samePerson(a, b)).toBe(same);
+  });
+
+  it.each([
+    ['Ann Ward', 'Ann Hall', false],
+    ['Marten Oldacre', 'Marten Oldaker', true],
+    ['Ann Ward', 'Ben Ward', true],
+  ])('%s and %s have one surname: %s', (a, b, same) => {
+    expect(sameSurname(a, b)).toBe(same);
   });
 });

@@ -9,6 +9,7 @@ import { informativeTerms, type Pairing, sayTheSame, sharedTerms } from '../pair
 import { remembered } from '../remembered.ts';
 import { type Found, quoted } from './make.ts';
 import { mergeOpposed, type Opposed, printed, type Side, tellers } from './opposed.ts';
+import { reporting } from './speakers.ts';
 
 /** Figures of linked sentences that cannot both be true of one thing. */
 export function figureDifferences(pairings: readonly Pairing[], strays: readonly Opposed[], lookup: Lookup): Found[] {
@@ -162,6 +163,16 @@ function explained(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
   return parts.some((part) => near(more - less, part)) || factors.some((factor) => near(less * factor, more));
 }
 
+/** Whether a day is the one on which a thing was said: `told reporters on Thursday`. */
+const ofSaying = ({ sentence: { text } }: Placed, { start, end }: Figure): boolean =>
+  saying.test(text.slice(0, start)) ||
+  (/^(?:On )?$/u.test(text.slice(0, start)) &&
+    /^,? (?:\p{L}+ ){0,3}(?:said|told|announced)(?!\p{L})/u.test(text.slice(end)));
+const saying = new RegExp(
+  `(?<!\\p{L})(?:${reporting})(?: (?:reporters|it|him|her|them))?(?: late| early)?(?: on)? $`,
+  'iu',
+);
+
 const isWeekday = ({ kind, value }: Figure): boolean => kind === 'date' && value === 0;
 
 /** Whether two ages are of different people: `58-year-old man`, `29-year-old woman`. */
@@ -178,7 +189,10 @@ function sameThing(x: Figure, y: Figure, { left, right, sole, linked, score }: P
   const shared = sharedTerms(informativeTerms(left), informativeTerms(right)).length;
   const beside = sharedTerms(besideOf(left, x), besideOf(right, y)).length;
   // News is full of weekdays: two are of one thing where little else is told.
-  if (isWeekday(x)) return linked && sole && score >= settings.weekdayScore && shared >= settings.weekdayShared;
+  if (isWeekday(x)) {
+    const surely = score >= settings.weekdayScore && shared >= settings.weekdayShared;
+    return linked && sole && (areAlike(left, right) || surely) && ofSaying(left, x) === ofSaying(right, y);
+  }
   const close = Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value) ? 1 : 0;
   const evidence = Math.min(shared, 3) / 2 + 2 * Math.min(beside, 2) + close + (sole ? 0.5 : 0);
   const needed = x.kind === 'date' ? settings.dateEvidence : settings.figureEvidence;

@@ -65,6 +65,7 @@ export function onlyHereFindings(
     const there = elsewhere(others.flat());
     const isAlone = ({ sentence }: Placed) => rowOf.get(sentence.id)?.cells.length === 1;
     const close = told.filter((at) => !isAlone(at)).length >= settings.closeTelling * told.length;
+    const isAdded = withoutCounterpart(told, pairs);
     const isOwn = ({ placed, rich, figures, fresh }: Candidate) => {
       const sourced = hasSource(placed) ? 1 : 0;
       return (
@@ -72,7 +73,9 @@ export function onlyHereFindings(
         others.every(
           ([one]) => lookup.doubt(one?.account.id ?? '', placed.sentence.id) < leastDoubt(rich || sourced),
         ) &&
-        (rich > 0 || fresh + sourced + Math.min(1, numbersIn(placed)) >= settings.onlyHereNewWords) &&
+        (rich > 0 ||
+          isAdded(placed) ||
+          fresh + sourced + Math.min(1, numbersIn(placed)) >= settings.onlyHereNewWords) &&
         !isToldElsewhere(placed, others.flat(), rich, topical)
       );
     };
@@ -96,6 +99,17 @@ export function onlyHereFindings(
       sureness: Math.min(1, 0.5 + rich / 20),
     }));
   });
+}
+
+/** Whether a sentence of an account that copies another, or is copied, has no counterpart there: then it was added, or dropped. */
+function withoutCounterpart(told: readonly Placed[], pairs: readonly AccountPair[]): (at: Placed) => boolean {
+  const [first] = told;
+  const copied = new Set(
+    pairs
+      .filter(({ mode, a, b }) => mode === 'near-copy' && [a, b].includes(first?.account.id ?? ''))
+      .flatMap(({ links }) => links.flatMap(({ a, b }) => [a, b])),
+  );
+  return ({ sentence }) => copied.size > 0 && !copied.has(sentence.id);
 }
 
 /** How nearly linked a sentence may be: the more of its own it has, the nearer. */

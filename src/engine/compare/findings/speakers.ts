@@ -3,7 +3,8 @@ import type { Placed } from '../lookup.ts';
 import { remembered } from '../remembered.ts';
 import { editDistance } from './edit-distance.ts';
 
-const reporting =
+/** Verbs of speaking, as alternatives of a pattern. */
+export const reporting =
   'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|written|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed|described|derided|mocked|ridiculed|denounced|condemned|branded|slammed|labelled|labeled|praised|hailed|criticised|criticized|dubbed|accused|blamed|vowed|promised|pledged|predicted|cautioned|put|puts|estimated|estimates|reckoned|reckons';
 const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:van|von|de|del|al|bin|of) )?\\s?\\p{Lu}[\\p{L}'’-]+){0,3}";
 /** A body a speaker belongs to: `the Institute for Orbital Studies`. */
@@ -138,9 +139,15 @@ export function samePerson(a: string, b: string): boolean {
   );
 }
 
-/** Whether two words of names are a letter apart: a slip of spelling, no other person. */
-const isSlip = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= 5 && a[0] === b[0] && editDistance(a, b) === 1;
+/** Whether two full names end alike: a first name alone is shared by many. */
+export function sameSurname(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.toLowerCase().split(' ').at(-1) ?? '') as [string, string];
+  return x === y || isSlip(x, y, 2);
+}
+
+/** Whether two words of names are a letter or so apart: a slip of spelling, no other person. */
+const isSlip = (a: string, b: string, most = 1): boolean =>
+  Math.min(a.length, b.length) >= 5 && a[0] === b[0] && editDistance(a, b) <= most;
 
 /** Whether an account prints a name's last word anywhere. */
 export const names = (account: Account, person: string): boolean => {

@@ -2,7 +2,7 @@ import type { Lookup, Placed } from '../lookup.ts';
 import { type Found, quoted } from './make.ts';
 import { type Office, officesOf } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side, tellers } from './opposed.ts';
-import { samePerson } from './speakers.ts';
+import { samePerson, sameSurname } from './speakers.ts';
 
 /** People two accounts give different offices, where neither account gives the other's office anywhere. */
 export function titleFindings(accounts: readonly Placed[][], lookup: Lookup): Found[] {
@@ -13,7 +13,8 @@ export function titleFindings(accounts: readonly Placed[][], lookup: Lookup): Fo
     given.slice(at + 1).flatMap((theirs) =>
       mine.flatMap((one) => {
         const other = theirs.find(
-          (candidate) => samePerson(one.person, candidate.person) && candidate.value !== one.value,
+          ({ person, value }) =>
+            samePerson(one.person, person) && sameSurname(one.person, person) && value !== one.value,
         );
         const has = (list: readonly Office[], value: string) =>
           list.some((office) => office.value === value && samePerson(office.person, one.person));
