@@ -25,22 +25,24 @@ const recall = (list: readonly Score[]): number => {
 
 /** The least precision and recall of major findings of each story: a little below what was measured when they were set. */
 const floors: Record<string, { precision: number; recall: number }> = {
+  bank: { precision: 0.93, recall: 0.93 },
+  clinics: { precision: 0.82, recall: 0.91 },
   dam: { precision: 0.9, recall: 0.95 },
-  election: { precision: 0.92, recall: 0.64 },
-  harbour: { precision: 0.91, recall: 0.7 },
-  interview: { precision: 0.86, recall: 0.71 },
-  launch: { precision: 0.92, recall: 0.78 },
-  museum: { precision: 0.92, recall: 0.62 },
-  outbreak: { precision: 0.92, recall: 0.82 },
-  ruling: { precision: 0.88, recall: 0.74 },
-  strike: { precision: 0.94, recall: 0.76 },
+  election: { precision: 0.95, recall: 0.78 },
+  harbour: { precision: 0.92, recall: 0.81 },
+  interview: { precision: 0.86, recall: 0.73 },
+  launch: { precision: 0.92, recall: 0.85 },
+  museum: { precision: 0.95, recall: 0.78 },
+  outbreak: { precision: 0.94, recall: 0.96 },
+  ruling: { precision: 0.9, recall: 0.76 },
+  strike: { precision: 0.92, recall: 0.92 },
 };
 
 describe('the stories with planted differences', () => {
-  it('have at least nine right findings in ten, and more than three in four major differences found', () => {
+  it('have at least nine right findings in ten, and more than four in five major differences found', () => {
     const scores = stories.map(({ score }) => score);
-    expect(precision(scores)).toBeGreaterThanOrEqual(0.9);
-    expect(recall(scores)).toBeGreaterThanOrEqual(0.76);
+    expect(precision(scores)).toBeGreaterThanOrEqual(0.92);
+    expect(recall(scores)).toBeGreaterThanOrEqual(0.87);
   });
 
   it('hold every kind of difference at least once', () => {
