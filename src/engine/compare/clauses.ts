@@ -3,6 +3,7 @@ import { countryOf, stopWords } from '../align/vocabulary.ts';
 import type { Span } from '../model.ts';
 import { words } from '../read/words.ts';
 import type { Placed } from './lookup.ts';
+import { spellingKey } from './spelling-variants.ts';
 
 /** A stretch of a sentence between commas, dashes and linking words. The span is of the sentence's text. */
 export interface Clause extends Span {
@@ -45,7 +46,7 @@ function termsIn({ sentence, language }: Placed, start: number, end: number): Cl
     const key = word.key.replace(/'s$/u, '');
     if (stopWords.has(key) || key.length < 2 || /^[\d.,]+$/u.test(key)) return [];
     // `investigated` and `investigation` are one word.
-    const term = countryOf.get(key) ?? stem(key).replace(/(?<=[a-z]{4}[^eo])at$/u, '');
+    const term = countryOf.get(key) ?? stem(spellingKey(key, language)).replace(/(?<=[a-z]{4}[^eo])at$/u, '');
     return [{ term, start: start + word.start, end: start + word.end }];
   });
 }

@@ -36,20 +36,30 @@ export function pairingsOf({ pairs }: Alignment, related: readonly AccountId[], 
     });
 }
 
-/** Of two linked sentences, each with what follows or goes before the other in its passage and is linked to nothing there. */
+/**
+ * Of two linked sentences, each with what follows or goes before the other in its passage and is linked to nothing there;
+ * and what follows, or goes before, both.
+ */
 function beside(links: readonly Link[], lookup: Lookup): { a: SentenceId; b: SentenceId; score: number }[] {
   const [linkedA, linkedB] = [new Set(links.map(({ a }) => a)), new Set(links.map(({ b }) => b))];
-  const neighbours = (id: SentenceId, linked: ReadonlySet<SentenceId>) => {
-    const { passage } = lookup.placed(id);
-    const at = passage.sentences.findIndex((one) => one.id === id);
-    return [passage.sentences[at - 1], passage.sentences[at + 1]].flatMap((one) =>
-      one && !linked.has(one.id) ? [one.id] : [],
-    );
+  const neighbour = (id: SentenceId, step: number, linked: ReadonlySet<SentenceId>) => {
+    const { sentences } = lookup.placed(id).passage;
+    const found = sentences[sentences.findIndex((one) => one.id === id) + step]?.id;
+    return found !== undefined && !linked.has(found) ? found : undefined;
   };
-  return links.flatMap(({ a, b }) => [
-    ...neighbours(b, linkedB).map((other) => ({ a, b: other, score: settings.besidePaired })),
-    ...neighbours(a, linkedA).map((other) => ({ a: other, b, score: settings.besidePaired })),
-  ]);
+  return links.flatMap(({ a, b }) =>
+    [-1, 1].flatMap((step) => {
+      const [left, right] = [neighbour(a, step, linkedA), neighbour(b, step, linkedB)];
+      const pairs = [
+        [a, right],
+        [left, b],
+        [left, right],
+      ] as const;
+      return pairs.flatMap(([x, y]) =>
+        x === undefined || y === undefined ? [] : [{ a: x, b: y, score: settings.besidePaired }],
+      );
+    }),
+  );
 }
 
 const known = new WeakMap<object, SentenceTerms>();

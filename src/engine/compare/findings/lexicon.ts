@@ -2,15 +2,18 @@
 
 /** Words that negate what follows them in their clause. */
 export const negators =
-  /(?<!\p{L})(?:not(?! only)|never|no(?! to(?! longer)| cost(?!\p{L})| charge(?!\p{L})| doubt(?!\p{L})|\.)|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t)(?!\p{L})/giu;
+  /(?<!\p{L})(?:not(?! only)|never|no(?! to(?! longer)| cost(?!\p{L})| charge(?!\p{L})| doubt(?!\p{L})|\.)|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t|(?:refus|fail|declin)\p{L}* to)(?!\p{L})/giu;
 
 /** Words that turn what follows them round as a negation does, so that a negation before them takes it back. */
 export const turners =
-  /(?<!\p{L})(?:exclud\p{L}*|rul\p{L}* out|refus\p{L}*|declin\p{L}* to|deni\p{L}*|deny\p{L}*|fail\p{L}* to|reject\p{L}*|avoid\p{L}*|abandon\p{L}*|stop\p{L}*|shelv\p{L}*|scrap\p{L}*|cancel\p{L}*|drop(?:s|ped|ping)?|suspend\p{L}*|call\p{L}* off|halt\p{L}*|disabl\p{L}*|interrupt\p{L}*|(?:knock|cut|shut)\p{L}* (?:off|out|down)|(?:shut|clos)\p{L}* the door|without|no longer)(?!\p{L})/giu;
+  /(?<!\p{L})(?:exclud\p{L}*|rul\p{L}* out|refus\p{L}*(?! to(?!\p{L}))|deni\p{L}*|deny\p{L}*|reject\p{L}*|avoid\p{L}*|abandon\p{L}*|stop\p{L}*|shelv\p{L}*|scrap\p{L}*|cancel\p{L}*|drop(?:s|ped|ping)?|suspend\p{L}*|call\p{L}* off|halt\p{L}*|disabl\p{L}*|interrupt\p{L}*|(?:knock|cut|shut)\p{L}* (?:off|out|down)|(?:shut|clos)\p{L}* the door|without|no longer)(?!\p{L})/giu;
 
 /** Verbs that cannot both be true of one thing. */
 export const opposites: readonly [RegExp, RegExp][] = [
-  [/\bapprov(?:e|es|ed)\b/iu, /\b(?:reject(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?)\b/iu],
+  [
+    /\b(?:approv(?:e|es|ed)|grant(?:s|ed)|agreed to)\b/iu,
+    /\b(?:reject(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|turn(?:s|ed) down|refus(?:es|ed)|declin(?:es|ed))\b/iu,
+  ],
   // What `denied it` denies was said before.
   [
     /\bconfirm(?:s|ed)?\b/iu,
@@ -43,7 +46,7 @@ export const betterThan =
 export const certain =
   /(?<!\p{L})(?:will|shall|would(?! (?:have|like|rather|prefer))|is certain to|are certain to|['’]ll)(?!\p{L})/giu;
 export const open =
-  /(?<!\p{L})(?:[Cc]ould|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly|considering|weighing|mulling|undecided)(?!\p{L})/gu;
+  /(?<!\p{L})(?:[Cc]ould|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly|considering|weighing|mulling|undecided|hop(?:es?|ed|ing) to)(?!\p{L})/gu;
 
 /** Before a verb, words that make what happened a guess. */
 export const supposed = /(?<!\p{L})(?:may|might|could) (?:well )?have (?:been )?/iu;
