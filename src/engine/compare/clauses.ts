@@ -45,8 +45,9 @@ function termsIn({ sentence, language }: Placed, start: number, end: number): Cl
   return words(sentence.text.slice(start, end), language).flatMap((word) => {
     const key = word.key.replace(/'s$/u, '');
     if (stopWords.has(key) || key.length < 2 || /^[\d.,]+$/u.test(key)) return [];
-    // `investigated` and `investigation` are one word.
-    const term = countryOf.get(key) ?? stem(spellingKey(key, language)).replace(/(?<=[a-z]{4}[^eo])at$/u, '');
+    // `investigated` and `investigation`, `apologized` and `apologize` are one word.
+    const term =
+      countryOf.get(key) ?? stem(spellingKey(key, language)).replace(/(?<=[a-z]{4}[^eo])at$|(?<=[a-z]{4})iz$/u, '');
     return [{ term, start: start + word.start, end: start + word.end }];
   });
 }

@@ -1,7 +1,7 @@
 import { findings as settings } from '../../settings.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import type { Placed } from '../lookup.ts';
-import type { Commonness, Pairing } from '../pairings.ts';
+import { type Commonness, informativeTerms, type Pairing, sharedTerms } from '../pairings.ts';
 import { between, clausePairs, common, hasNegation, isWhole, sideOf, sourcesIn, telling } from './clause-pairs.ts';
 import { eitherWay, type Phrases } from './either-way.ts';
 import { figuresOf } from './figures-differ.ts';
@@ -70,7 +70,8 @@ export function negated(pairing: Pairing, story: Commonness): Opposed[] {
       const [a, b] = [yes.exec(x.sentence.text), no.exec(y.sentence.text)];
       if (!a || !b || no.test(x.sentence.text) || yes.test(y.sentence.text)) continue;
       const [cx, cy] = [clauseAt(x, a.index), clauseAt(y, b.index)];
-      if (!cx || !cy || hasNegation(cx) || hasNegation(cy) || common(cx, cy).length < 2) continue;
+      if (!cx || !cy || isDenied(cx, a.index) || isDenied(cy, b.index)) continue;
+      if (common(cx, cy).length < 2 && !areSurelyOne(pairing)) continue;
       const sides = [sideOf({ ...cx, at: x }, 'yes'), sideOf({ ...cy, at: y }, 'no')] as const;
       return [
         {
@@ -86,6 +87,16 @@ export function negated(pairing: Pairing, story: Commonness): Opposed[] {
   return [];
 }
 
+/** Whether a word that negates stands before a verb in its clause. */
+const isDenied = (clause: Clause, verb: number): boolean =>
+  between(clause, clause.start, verb).match(lexicon.negators) !== null;
+
+/** Whether sentences are so surely linked and share so much that their verbs are of one thing. */
+const areSurelyOne = ({ left, right, score, linked }: Pairing): boolean =>
+  linked &&
+  score >= settings.sureRetelling &&
+  sharedTerms(informativeTerms(left), informativeTerms(right)).length >= settings.wholeShared;
+
 const deniesNoun = ({ text }: Clause): boolean => /(?<!\p{L})(?:none|no|nobody|neither)(?!\p{L})/iu.test(text);
 
 /** The last informative word of a clause that is no part of who says it. */
@@ -95,9 +106,14 @@ const lastWord = (clause: Clause): Clause['terms'][number] =>
 const clauseAt = (at: Placed, place: number): Clause | undefined =>
   clausesOf(at).find(({ start, end }) => place >= start && place < end);
 
+/** Verbs that deny the one after them. */
+const denying = /^(?:refus|fail|declin)\p{L}* to(?!\p{L})/iu;
+
 /** Whether a word of a clause stands under an odd number of negations, none more than `reach` informative words before it. */
 function isNegated(clause: Clause, word: { start: number }, reach: number): boolean {
-  const far = clause.terms.filter(({ start }) => start < word.start).at(-1 - reach);
+  const { text } = clause.at.sentence;
+  const verbs = clause.terms.filter(({ start }) => start < word.start && !denying.test(text.slice(start)));
+  const far = verbs.at(-1 - reach);
   const before = between(clause, far?.end ?? clause.start, word.start);
   const count = [lexicon.negators, lexicon.turners].reduce((sum, words) => sum + (before.match(words)?.length ?? 0), 0);
   return count % 2 === 1;
