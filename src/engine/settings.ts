@@ -228,6 +228,8 @@ export const findings = {
   firstNameLetters: 5,
   /** Accounts that contradict each other mistake a digit or two; figures further apart than this tell of two things. */
   figureRatio: 3.5,
+  /** Two sums in sentences so surely linked are of one thing however far apart. */
+  oneSumScore: 0.95,
   /** Sentences with so great a share of their telling words in common are the same sentence but for what differs. */
   alikeShare: 0.6,
   /** How much must speak for two figures telling of one thing: shared words, words beside them, nearness. */
@@ -252,6 +254,8 @@ export const findings = {
   retoldWords: 4,
   /** And a sentence that is sure of a thing and one that is not, where they share so many words and figures. */
   wholeShared: 5,
+  /** And verbs for contraries are of one thing in them. */
+  opposedShared: 2,
   /** So sure a link ties two sentences of which one verb is sure in one and open in the other. */
   verbScore: 0.7,
   /** So sure a link ties sentences of two languages, which have no words to share. */

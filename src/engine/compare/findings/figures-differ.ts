@@ -45,7 +45,7 @@ const around = ({ passage, account, language }: Placed): Placed[] =>
 
 function contradictions(pairing: Pairing): Opposed[] {
   const { left, right, score } = pairing;
-  const alike = areAlike(left, right);
+  const alike = areAlike(left, right) || areOneSum(pairing);
   const open = (from: Placed, at: Placed) => {
     const there = around(at).flatMap(figuresOf);
     const everywhere = figuresOfAccount(at.account);
@@ -83,6 +83,14 @@ function areAlike(left: Placed, right: Placed): boolean {
   return (
     left.language === right.language && sharedTerms(x, y).length >= settings.alikeShare * Math.max(x.length, y.length)
   );
+}
+
+/** Whether two sentences so surely linked that they tell one thing each name one sum of money, and another figure both give. */
+function areOneSum({ left, right, score, linked, sole }: Pairing): boolean {
+  if (!linked || !sole || score < settings.oneSumScore) return false;
+  const [mine, theirs] = [figuresOf(left), figuresOf(right)];
+  const sums = [mine, theirs].map((figures) => figures.filter(({ kind }) => kind === 'money').length);
+  return sums[0] === 1 && sums[1] === 1 && mine.some((figure) => theirs.some((other) => agree(figure, other)));
 }
 
 const figuresOfAccount = remembered((account: Account): Figure[] =>
@@ -185,7 +193,8 @@ function ofOthers(x: Figure, y: Figure, { left, right }: Pairing): boolean {
 
 /** The words beside the figures tell of one thing, or nothing else in the sentences could be told by them. */
 function sameThing(x: Figure, y: Figure, { left, right, sole, linked, score }: Pairing): boolean {
-  if (left.language !== right.language) return !isWeekday(x);
+  if (left.language !== right.language)
+    return x.kind !== 'date' || (!isWeekday(x) && sole && score >= settings.weekdayScore);
   const shared = sharedTerms(informativeTerms(left), informativeTerms(right)).length;
   const beside = sharedTerms(besideOf(left, x), besideOf(right, y)).length;
   // News is full of weekdays: two are of one thing where little else is told.

@@ -95,7 +95,7 @@ const isDenied = (clause: Clause, verb: number): boolean =>
 const areSurelyOne = ({ left, right, score, linked }: Pairing): boolean =>
   linked &&
   score >= settings.sureRetelling &&
-  sharedTerms(informativeTerms(left), informativeTerms(right)).length >= settings.wholeShared;
+  sharedTerms(informativeTerms(left), informativeTerms(right)).length >= settings.opposedShared;
 
 const deniesNoun = ({ text }: Clause): boolean => /(?<!\p{L})(?:none|no|nobody|neither)(?!\p{L})/iu.test(text);
 

@@ -1,10 +1,12 @@
 import { countryOf } from '../../align/vocabulary.ts';
-import type { Alignment, Derivation, Row } from '../../model.ts';
+import type { Alignment, Derivation, Figure, Row } from '../../model.ts';
+import { readFigures } from '../../read/figures.ts';
 import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { sayTheSame } from '../pairings.ts';
 import { compareTexts } from '../word-changes.ts';
+import { agree } from './figures-differ.ts';
 import { evidenceOf, type Found, headlineEvidence, quoted } from './make.ts';
 import { list } from './opposed.ts';
 
@@ -48,8 +50,15 @@ export function movedFindings(
  * the other lacks. Other words may say the same in other ways; where little else differs, any word counts.
  */
 function tellApart(one: string, other: string, language: string, anyWord: boolean): boolean {
+  const figures = [one, other].map((text) => readFigures(text, language)) as [Figure[], Figure[]];
+  // A figure both give is no difference, whatever its notation.
+  const given = figures.flatMap((mine, at) => {
+    const theirs = figures[1 - at] as Figure[];
+    return mine.filter((figure) => theirs.some((there) => agree(figure, there))).map(({ text }) => text);
+  });
   const telling = (text: string) =>
     words(text, language).flatMap(({ text: printed, key, start }) => {
+      if (given.some((figure) => figure.includes(printed))) return [];
       const bare = key.replace(/'s$/u, '');
       const named = start > 0 && /^\p{Lu}/u.test(printed) && !/^(?:\p{Lu}\p{L}*\s*){4,}/u.test(text.slice(start));
       return anyWord || named || personal.has(bare) || countryOf.has(bare) || /\d/u.test(bare) ? [bare] : [];
