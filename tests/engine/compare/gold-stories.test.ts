@@ -35,6 +35,7 @@ const floors: Record<string, { precision: number; recall: number }> = {
   museum: { precision: 0.95, recall: 0.78 },
   outbreak: { precision: 0.94, recall: 0.96 },
   ruling: { precision: 0.9, recall: 0.76 },
+  runway: { precision: 0.91, recall: 0.74 },
   strike: { precision: 0.92, recall: 0.92 },
 };
 

@@ -26,6 +26,7 @@ const found: [kind: FindingKind, rule: string, a: string, b: string, words: [str
   ['direction', 'equal-or-better', 'The pump rivals the navy’s best machine in clearing water.', 'The pump outperforms the navy’s best machine in clearing water.', ['rivals', 'outperforms']],
   ['certainty', 'surer-or-not', 'The Aurelia will return to the Sandholm route before summer.', 'The Aurelia could return to the Sandholm route before summer.', ['will return', 'could return']],
   ['certainty', 'surer-or-not', 'The owner of the wreck may be based abroad, the port office added.', 'The owner of the wreck is based abroad, the port office added.', ['may be based', 'is based']],
+  ['certainty', 'surer-or-not', 'The port office hopes to open the Sandholm route within 30 days.', 'The port office will open the Sandholm route within 30 days.', ['hopes to', 'will open']],
   ['certainty', 'surer-or-not', 'Some of the cargo may never be recovered.', 'Some of the freight will never be recovered.', ['may never', 'will never']],
   ['figure', 'figures-differ', 'The Sandholm route will open again on Saturday.', 'The Sandholm route will open again on Sunday.', ['Saturday', 'Sunday']],
   ['figure', 'figures-differ', 'Halvorsen Pike had passed the books of the line in March.', 'Halvorsen Pike had passed the books of the line as recently as April.', ['March', 'April']],
@@ -33,6 +34,8 @@ const found: [kind: FindingKind, rule: string, a: string, b: string, words: [str
   ['certainty', 'surer-or-not', 'The Sandholm port office said a strong current may have washed the Aurelia onto the Marten reef.', 'The Sandholm port office said on Tuesday that a strong current had driven the Aurelia onto the Marten reef.', ['may have washed', 'had driven']],
   ['certainty', 'surer-or-not', 'The police have not ruled out that the pilot had been drinking.', 'The police suspect that the pilot had been drinking.', ['ruled out', 'suspect']],
   ['negation', 'statement-denied', 'Two passengers of the Aurelia were injured, the port office said.', 'No passengers of the Aurelia were injured, the port office said.', ['Two', 'No passengers']],
+  ['negation', 'statement-negated', 'Rothwell apologized to the passengers.', 'Rothwell refused to apologise to the passengers.', ['apologized', 'refused']],
+  ['negation', 'statement-negated', 'The plea of the crew for a second radar was granted by the port office.', 'The plea of the crew for a second radar was turned down by the port office.', ['granted', 'turned down']],
   ['negation', 'statement-negated', 'Police are investigating two officers of the Aurelia for neglect.', 'Two officers of the Aurelia were questioned, but nobody is under investigation by the police for neglect.', ['investigating', 'nobody']],
   ['certainty', 'warned-or-forbidden', 'The ministry warned against sailing into Marten Sound in fog.', 'Sailing into Marten Sound in fog violates the law, the ministry said.', ['warned against', 'violates']],
 ]; // biome-ignore format: a table reads better in lines
@@ -50,6 +53,8 @@ const harmless: [name: string, a: string, b: string][] = [
   ['a denial in two forms', 'The pilot denied that he warned nobody.', 'The pilot said that he had warned somebody.'],
   ['the month of May', 'The passengers will be paid in April or May.', 'The passengers will be paid in spring.'],
   ['one direction in two words', 'Ticket sales fell by 12 percent.', 'Ticket sales dropped by 12 percent.'],
+  ['a refusal in two words', 'Rothwell refused to apologise to the passengers.', 'Rothwell declined to apologise to the passengers.'],
+  ['a plea heard, and another one not', 'The plea of the crew for a second radar was granted.', 'The port office had turned down an offer of the navy to tow the wreck.'],
   ['a quotation and a part of it', '“The fog came down like a wall in a minute,” said Vell.', 'Vell said that the fog “came down like a wall”.'],
   ['days on which two things happened', 'The port office told reporters on Thursday that the repair had begun.', 'The repair of the hull had begun on Wednesday, the port office told reporters.'],
   ['nobody hurt, in two wordings', 'No passengers were injured.', 'Nobody on board was hurt.'],
@@ -96,6 +101,20 @@ describe('a rewording', () => {
         .filter(({ kind }) => contradictions.has(kind))
         .map(({ text }) => text),
     ).toEqual([]);
+  });
+});
+
+describe('the headlines of a copy and its original', () => {
+  const titled = (a: string, b: string) =>
+    findingsOf({ title: a, text: 'The sea was calm.' }, { title: b, text: 'The sea was calm.' }).filter(
+      ({ kind }) => kind === 'headline',
+    );
+
+  it('differ where they give two figures, not where they give one in two notations', () => {
+    expect(titled('Ferry drifts 40 meters off Kestrel Point', 'Ferry drifts 40m off Kestrel Point')).toEqual([]);
+    expect(titled('Ferry drifts 40 meters off Kestrel Point', 'Ferry drifts 70 meters off Kestrel Point')).toHaveLength(
+      1,
+    );
   });
 });
 
