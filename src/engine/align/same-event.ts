@@ -43,9 +43,9 @@ function countTerms(
 }
 
 /**
- * How surely two tracks tell the same event, 0…1 (logistic): from the names both print, names together with figures both
- * give, how well the best three sentences of the shorter meet the other, and, against it, the likeness of all their
- * words: two reports of one kind of event share the kind's vocabulary, two of one event share its particulars.
+ * How surely two tracks tell the same event, 0…1 (logistic): from the names both print, the figures both give, how well
+ * the best three sentences of the shorter meet the other, and, against it, the likeness of all their words: two reports of
+ * one kind of event share the kind's vocabulary, two from one place its people; two of one event share its particulars.
  */
 export function sameEvent(a: Particulars, b: Particulars, candidates: readonly Candidate[], lexis: Lexis): number {
   if (a.sentences === 0 || b.sentences === 0) return 0;
@@ -69,7 +69,7 @@ export function eventClues(
   const names = a.names.length === 0 && b.names.length === 0 ? vocabulary : cosine(a.names, b.names);
   return {
     names,
-    particulars: Math.sqrt(names * figureContainment(a, b, lexis)),
+    figures: figureContainment(a, b, lexis),
     vocabulary,
     best: ofShorter(a.sentences, b.sentences, (side) =>
       bestMeeting(side, candidates, Math.min(a.sentences, b.sentences)),
