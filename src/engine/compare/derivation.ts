@@ -12,9 +12,41 @@ export function derivationsOf(
   slips: ReadonlyMap<AccountId, readonly Slip[]>,
 ): Derivation[] {
   const together = eventGroups(alignment);
-  return alignment.pairs.map((pair) =>
-    derive(pair, together.get(pair.a) === together.get(pair.b), alignment, lookup, slips),
+  const measured = alignment.pairs.map((pair) =>
+    measure(pair, together.get(pair.a) === together.get(pair.b), alignment, lookup),
   );
+  return measured.map((one) => derive({ ...one, relation: throughCopies(one, measured) }, lookup, slips));
+}
+
+/** What was measured of a pair. */
+interface Measured {
+  pair: AccountPair;
+  a: Account;
+  b: Account;
+  relation: Relation;
+  coverage: Derivation['coverage'];
+  run: Derivation['longestRun'];
+  sharedOrder: number;
+  accounts: readonly Account[];
+}
+
+/** Whoever rewrites an account rewrites its near-copies too: there is little in them to tell which was at hand. */
+function throughCopies({ pair, relation }: Measured, measured: readonly Measured[]): Relation {
+  if (relation !== 'shares-facts') return relation;
+  const between = (x: AccountId, y: AccountId): Relation | undefined =>
+    measured.find((one) => (one.pair.a === x && one.pair.b === y) || (one.pair.a === y && one.pair.b === x))?.relation;
+  const copied = measured
+    .filter((one) => one.relation === 'near-copy')
+    .flatMap((one) => [
+      [one.pair.a, one.pair.b],
+      [one.pair.b, one.pair.a],
+    ]) as [AccountId, AccountId][];
+  const rewritten = copied.some(
+    ([copy, other]) =>
+      (copy === pair.a && between(other, pair.b) === 'rewrite') ||
+      (copy === pair.b && between(other, pair.a) === 'rewrite'),
+  );
+  return rewritten ? 'rewrite' : relation;
 }
 
 /** By account, the accounts that tell of the same event: those a chain of likely pairs connects. */
@@ -32,13 +64,7 @@ export function unrelatedAccounts(alignment: Alignment): AccountId[] {
   return shared ? groups.filter(([, group]) => group.length === 1).map(([id]) => id) : [];
 }
 
-function derive(
-  pair: AccountPair,
-  related: boolean,
-  { story }: Alignment,
-  lookup: Lookup,
-  slips: ReadonlyMap<AccountId, readonly Slip[]>,
-): Derivation {
+function measure(pair: AccountPair, related: boolean, { story }: Alignment, lookup: Lookup): Measured {
   const [a, b] = [pair.a, pair.b].map((id) => story.accounts.find((account) => account.id === id)) as [
     Account,
     Account,
@@ -56,7 +82,17 @@ function derive(
   const run = longestRun(a, b);
   const sharedOrder = orderOf(pair, lookup);
   const sameLanguage = a.meta.language === b.meta.language;
-  const relation = related ? relationOf(pair, coverage, sharedOrder, sameLanguage ? run.words : 0) : 'unrelated';
+  const relation = related
+    ? relationOf(pair, coverage, sharedOrder, sameLanguage ? run.words : undefined)
+    : 'unrelated';
+  return { pair, a, b, relation, coverage, run, sharedOrder, accounts: story.accounts };
+}
+
+function derive(
+  { pair, a, b, relation, coverage, run, sharedOrder, accounts }: Measured,
+  lookup: Lookup,
+  slips: ReadonlyMap<AccountId, readonly Slip[]>,
+): Derivation {
   const renders = relation === 'near-copy' || relation === 'rewrite';
   const original = renders ? originalOf(a, b, slips, lookup) : undefined;
   const credits = (a.meta.credits ?? []).filter((credit) =>
@@ -70,7 +106,7 @@ function derive(
     coverage,
     longestRun: run,
     sharedOrder,
-    sharedRareWords: relation === 'unrelated' ? [] : rareWords(a, b, story.accounts),
+    sharedRareWords: relation === 'unrelated' ? [] : rareWords(a, b, accounts),
     sharedSlips: sharedSlips(a.id, b.id, slips),
     ...(original ? { likelyFrom: original.from } : {}),
   };
@@ -82,13 +118,20 @@ function coverageOf(account: Account, linked: readonly string[]): number {
   return total === 0 ? 0 : new Set(linked).size / total;
 }
 
-function relationOf(pair: AccountPair, coverage: { a: number; b: number }, order: number, run: number): Relation {
+function relationOf(
+  pair: AccountPair,
+  coverage: { a: number; b: number },
+  order: number,
+  run: number | undefined,
+): Relation {
   const told = Math.min(coverage.a, coverage.b);
-  const { order: inOrder, coverage: nearlyAll, all } = settings.rewriteThroughout;
+  const { order: inOrder, coverage: nearlyAll, strictOrder, most, all } = settings.rewriteThroughout;
   // Reworded throughout, a rewrite keeps no long run, but goes through all of it step by step, or through nearly all of it.
-  const throughout = (order >= inOrder && told >= nearlyAll) || told >= all;
+  // Who works in another language goes through what is there step by step.
+  const within = run !== undefined && (told >= all || (order >= strictOrder && told >= most));
+  const throughout = within || (order >= inOrder && told >= nearlyAll);
   if (throughout && pair.mode !== 'near-copy') return 'rewrite';
-  if (order < settings.rewriteOrder || run < settings.rewriteRun) return 'shares-facts';
+  if (order < settings.rewriteOrder || (run ?? 0) < settings.rewriteRun) return 'shares-facts';
   if (pair.mode === 'near-copy' && Math.max(coverage.a, coverage.b) >= settings.copyCoverage) return 'near-copy';
   return told >= settings.rewriteCoverage ? 'rewrite' : 'shares-facts';
 }
