@@ -1,4 +1,5 @@
 import type { Figure, Language } from '../model.ts';
+import { brokenAmounts } from './figures/broken-amounts.ts';
 import { chineseFigures } from './figures/chinese.ts';
 import { westernDates } from './figures/dates.ts';
 import { fractions, ordinals } from './figures/fractions.ts';
@@ -13,7 +14,13 @@ export { sameFigure } from './figures/same-figure.ts';
 export function readFigures(text: string, language: Language): Figure[] {
   if (!/[\p{N}]|\p{Script=Han}|[a-z]{3}/iu.test(text)) return [];
   const hasHan = /\p{Script=Han}/u.test(text);
-  const western = [...westernDates(text), ...fractions(text), ...westernAmounts(text), ...ordinals(text)];
+  const western = [
+    ...westernDates(text),
+    ...brokenAmounts(text),
+    ...fractions(text),
+    ...westernAmounts(text),
+    ...ordinals(text),
+  ];
   const chinese = hasHan ? chineseFigures(text) : [];
   const chineseFirst = /^(?:zh|ja|yue)\b/u.test(language);
   return withoutOverlaps(chineseFirst ? [...chinese, ...western] : [...western, ...chinese], text.length);

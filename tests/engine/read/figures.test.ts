@@ -16,6 +16,29 @@ function only(text: string, language = 'en'): Figure {
   return figure;
 }
 
+describe('parts of units and of great numbers', () => {
+  test.each([
+    ['every half hour', 'half hour = duration:day:0.0208333'],
+    ['half an hour later', 'half an hour = duration:day:0.0208333'],
+    ['every thirty minutes', 'thirty minutes = duration:day:0.0208333'],
+    ['two-thirds of an hour', 'two-thirds of an hour = duration:day:0.0277778'],
+    ['some 40 minutes', '40 minutes = duration:day:0.0277778 ~about'],
+    ['nearly an hour and a half', 'an hour and a half = duration:day:0.0625 ~nearly'],
+    ['two and a half years', 'two and a half years = duration:day:913.106'],
+    ['half a million people', 'half a million people = count:500000'],
+    ['two and a half million euros', 'two and a half million euros = money:EUR:2500000'],
+    ['three and a half percent', 'three and a half percent = percentage:percent:3.5'],
+    ['half a dozen boats', 'half a dozen boats = count:6'],
+    ['eleven of the sixty-four hangers', 'eleven = count:11 | sixty-four hangers = count:64'],
+    ['half the people', 'half = percentage:percent:50'],
+    ['the first half hour', 'first = ordinal:1'],
+    ['at half-time', ''],
+    ['one of the eleven', ''],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
 describe('money', () => {
   test.each([
     ['Rmb180bn', 'Rmb180bn = money:CNY:180000000000'],

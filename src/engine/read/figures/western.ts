@@ -60,7 +60,7 @@ function amountAt(text: string, at: number): Figure | undefined {
   const noun = countedNoun(text, last.end);
   const spelled = /^\p{L}/u.test(text.slice(at, at + 1));
   const hyphened = text[last.end] === '-';
-  const part = /^ of (?:them|those|these|whom)\b/iu.test(text.slice(last.end, last.end + 9));
+  const part = isPart(text, last.end);
   if ((!noun || hyphened) && !part && (spelled ? first.value < 13 : nameBefore(text, at))) return undefined;
   if (at === 0 && /^\.(?:\s|$)/u.test(text.slice(last.end))) return undefined;
   if (spelled && first.value === 1) return undefined;
@@ -113,7 +113,19 @@ function scaledLike(first: Numeral, range: Numeral): Numeral {
   return { ...first, value: first.value * 10 ** power, precision: first.precision + power };
 }
 
-function unitAt(text: string, at: number): { unit?: Unit; end: number } {
+/** Whether a number counts some of more: `11 of them`, `eleven of the sixty-four hangers`. */
+function isPart(text: string, at: number): boolean {
+  const of = /^ (?:out )?of (?:(?:them|those|these|whom)\b|(?:(?:the|its|their|his|her|our|all) )(?=\p{L}|\d))/iu.exec(
+    text.slice(at, at + 20),
+  )?.[0];
+  if (of === undefined) return false;
+  return (
+    !/ $/u.test(of) || /^\d/u.test(text.slice(at + of.length)) || spelledNumber(text, at + of.length) !== undefined
+  );
+}
+
+/** The unit whose name begins at a place, and where it ends. */
+export function unitAt(text: string, at: number): { unit?: Unit; end: number } {
   anyWestern.lastIndex = at;
   if (!anyWestern.test(text)) return { end: at };
   for (const { pattern, unit } of western) {
