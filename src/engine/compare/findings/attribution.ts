@@ -22,8 +22,22 @@ export function attributionFindings(
 
 /** Whether some sentence names both, as a person and where they work: then one speaks for the other. */
 function namedTogether(a: string, b: string, accounts: readonly Placed[][]): boolean {
-  if (isPerson(a) && isPerson(b)) return false;
-  return accounts.flat().some(({ sentence }) => sentence.text.includes(a) && sentence.text.includes(b));
+  const both = accounts.flat().filter(({ sentence }) => sentence.text.includes(a) && sentence.text.includes(b));
+  if (isPerson(a) && isPerson(b))
+    return both.some(({ sentence }) => belongs(sentence.text, a, b) || belongs(sentence.text, b, a));
+  return both.length > 0;
+}
+
+/** Whether a text tells whose somebody is: `Ann Ward of Brell`, `Ann Ward, whose fund Brell`, `Brell, …, and its founder, Ann Ward`. */
+function belongs(text: string, person: string, place: string): boolean {
+  const [one, other] = [text.indexOf(person), text.indexOf(place)];
+  if (one < other)
+    return /^,? (?:(?:of|at|from|for|with) (?:the )?|(?:whose|who \p{Ll}+)(?: [\p{Ll}-]+){1,4} )$/u.test(
+      text.slice(one + person.length, other),
+    );
+  return /(?:^|\W)(?:its|whose)(?: [\p{Ll}-]+){1,4},? $|^['’]s?(?: [\p{Ll}-]+){1,4},? $/u.test(
+    text.slice(other + place.length, one),
+  );
 }
 
 /** Whether a name is not that of a body: bodies have a word in their names that people have not. */

@@ -25,11 +25,21 @@ export function moved(pairing: Pairing): Opposed[] {
   const about = ({ x, y }: { x: Clause; y: Clause }) => {
     const words = common(x, y).filter(({ left }) => !isMotion(x, left) && !/^@/u.test(left.term)).length;
     const figures = figuresIn(x).filter((key) => figuresIn(y).includes(key)).length;
-    return words + figures;
+    return words + 2 * figures;
   };
-  if (directed.some((one) => one.way[0] !== undefined && one.way[0] === one.way[1] && about(one) > 0)) return [];
-  const against = directed.filter((one) => one.way[0] && one.way[1] && one.way[0] !== one.way[1] && about(one) >= 1);
-  const [first] = against.sort((one, other) => about(other) - about(one));
+  const along = directed.filter(({ way }) => way[0] !== undefined && way[0] === way[1]);
+  // A clause that moves the same way as another one, by the same figure or about as much, is told alike there.
+  const alike = ({ x, y }: { x: Clause; y: Clause }, least: number) =>
+    along.some((one) => (one.x === x || one.y === y) && about(one) >= least);
+  const against = directed
+    .filter(({ way }) => way[0] && way[1] && way[0] !== way[1])
+    .map((one) => ({
+      ...one,
+      shared: about(one),
+      figure: figuresIn(one.x).some((key) => figuresIn(one.y).includes(key)),
+    }))
+    .filter((one) => one.shared >= 1 && !alike(one, one.figure ? one.shared : 1));
+  const [first] = against.sort((one, other) => other.shared - one.shared);
   if (!first) return [];
   return [
     {

@@ -15,7 +15,7 @@ const offices: readonly (readonly [string, RegExp])[] = [
   ['prime minister', /prime minister|premier/iu],
   [
     'deputy',
-    /(?:deputy|vice)[ -](?:prime minister|president|chair(?:man|woman)?|mayor|minister|director|governor|head|commissioner|ambassador|editor|manager|superintendent|secretary)/iu,
+    /(?:deputy|vice|assistant|acting)[ -](?:prime |chief |managing |executive |general )?(?:minister|president|chair(?:man|woman)?|mayor|director|governor|head|commissioner|ambassador|editor|manager|superintendent|secretary|engineer|executive|economist|treasurer|constable|inspector)/iu,
   ],
   ['minister', /\p{L}+ minister|minister (?:of|for) \p{L}+|minister/iu],
   ['president', /president/iu],
