@@ -34,6 +34,8 @@ describe('parts of units and of great numbers', () => {
     ['the first half hour', 'first = ordinal:1'],
     ['at half-time', ''],
     ['one of the eleven', ''],
+    ['erosion at pier 4 and at pier 5', ''],
+    ['a month and a half', 'a month and a half = duration:day:45.6553'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected);
   });

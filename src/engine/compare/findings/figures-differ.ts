@@ -43,6 +43,13 @@ export function figuresOf({ sentence, language }: Placed): Figure[] {
 const around = ({ passage, account, language }: Placed): Placed[] =>
   passage.sentences.map((sentence) => ({ sentence, passage, account, language }));
 
+/** A sentence with those before and after it in its passage. */
+const besides = (at: Placed): Placed[] => {
+  const all = around(at);
+  const place = all.findIndex(({ sentence }) => sentence.id === at.sentence.id);
+  return all.slice(Math.max(0, place - 1), place + 2);
+};
+
 function contradictions(pairing: Pairing): Opposed[] {
   const { left, right, score } = pairing;
   const alike = areAlike(left, right) || areOneSum(pairing);
@@ -162,7 +169,11 @@ function explained(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
     return true;
   const near = (a: number, b: number) => Math.abs(a - b) <= 0.02 * Math.max(Math.abs(a), Math.abs(b));
   const [less, more] = x.value < y.value ? [x.value, y.value] : [y.value, x.value];
-  const parts = others.filter(({ kind }) => kind === x.kind).map(({ value }) => value);
+  const parts = [left, right]
+    .flatMap(besides)
+    .flatMap(figuresOf)
+    .filter((one) => one !== x && one !== y && one.kind === x.kind)
+    .map(({ value }) => value);
   const factors = others
     .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal')
     .flatMap(({ value, text }) => [value, Number(/\d+(?:\.\d+)?/u.exec(text)?.[0] ?? 0)])

@@ -36,7 +36,9 @@ export function brokenAmounts(text: string): Figure[] {
   for (const { 0: whole, 1: above = '', 2: below = '', index } of text.matchAll(unitAndPart)) {
     const { unit, end } = unitAt(text, index + above.length);
     if (!unit || !/^ and a (?:half|quarter)$/iu.test(text.slice(end, index + whole.length))) continue;
-    const low: Numeral = { value: numberOf(above) + partOf(below), precision: -1, end: index + whole.length };
+    // Half a month is as exact as months are told, half an hour is not as coarse as an hour.
+    const precision = unit.kind === 'duration' && unit.factor > 7 ? 0 : -1;
+    const low: Numeral = { value: numberOf(above) + partOf(below), precision, end: index + whole.length };
     figures.push(
       makeFigure({ text, start: index, end: low.end, low, unit, approximation: approximationBefore(text, index) }),
     );

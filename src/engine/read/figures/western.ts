@@ -136,6 +136,9 @@ export function unitAt(text: string, at: number): { unit?: Unit; end: number } {
   return { end: at };
 }
 
+const numbered =
+  /(?<!\p{L})(?:pier|lane|page|room|gate|platform|route|floor|reactor|chapter|section|article|phase|stage|level|category|version|building|block|terminal|track|berth|quay|hall|ward|zone|district|paragraph|appendix|bus|tram|flight|bay|shaft|pit|plot|stand|pump) $/iu;
+
 /** Digits inside `GB200`, `A-12`, `3.14.15`, `[2]` and the like are no figures. */
 function partOfAName(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
@@ -145,7 +148,8 @@ function partOfAName(text: string, at: number): boolean {
   );
 }
 
-/** Whether a name stands before the number, as in `Model 384`. */
+/** Whether a name stands before the number, as in `Model 384`, or what is told apart by numbers, as in `pier 4`. */
 function nameBefore(text: string, at: number): boolean {
+  if (numbered.test(text.slice(Math.max(0, at - 16), at))) return true;
   return /(?<![.!?]["”’]?\s|^)\b\p{Lu}[\p{L}\d]+ $/u.test(text.slice(Math.max(0, at - 30), at));
 }
