@@ -7,6 +7,7 @@ const found: [kind: FindingKind, rule: string, a: string, b: string, words: [str
   ['figure', 'figures-differ', 'The repair of the Aurelia will cost 62 million euros.', 'The repair of the Aurelia will cost 68 million euros.', ['62 million', '68 million']],
   ['figure', 'figures-differ', 'Nineteen trucks were waiting at the quay on Monday night.', 'Ninety trucks were waiting at the quay on Monday night.', ['Nineteen', 'Ninety']],
   ['figure', 'figure-slipped', 'Shares of the owner, Nordlink, lost 6.4 percent in Oslo.', 'Later in the day the stock was worth 4.6 per cent less, a sum that would pay for two such ferries.', ['6.4', '4.6']],
+  ['figure', 'figures-differ', 'Divers found cracks in 11 of the 64 plates of the hull.', 'Of the hull’s 64 plates, which divers filmed, 14 of them turned out to be cracked.', ['11', '14']],
   ['quote', 'quote-altered', '“The fog came down like a wall in a minute,” said Vell.', '“The fog came down like a curtain in a minute,” said Vell.', ['wall', 'curtain']],
   ['attribution', 'other-speaker', '“Nobody on the bridge slept that night,” said Ann Ward of the union.', '“Nobody on the bridge slept that night,” said Ben Hall.', ['Ann Ward', 'Ben Hall']],
   ['attribution', 'other-source', 'The wreck will cost 4,300,000 euros to remove, according to finance chief Tobias Reindl.', 'The wreck will cost 4,300,000 euros to remove, by the founder’s own count.', ['Tobias Reindl', 'founder']],

@@ -214,10 +214,20 @@ function sameThing(x: Figure, y: Figure, { left, right, sole, linked, score }: P
     return linked && sole && (areAlike(left, right) || surely) && ofSaying(left, x) === ofSaying(right, y);
   }
   const close = Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value) ? 1 : 0;
-  const evidence = Math.min(shared, 3) / 2 + 2 * Math.min(beside, 2) + close + (sole ? 0.5 : 0);
+  const whole = arePartsOfOne(x, y, left, right) ? 1 : 0;
+  const evidence = Math.min(shared, 3) / 2 + 2 * Math.min(beside, 2) + close + whole + (sole ? 0.5 : 0);
   const needed = x.kind === 'date' ? settings.dateEvidence : settings.figureEvidence;
   const unnamed = isUnnamed(x) || isUnnamed(y) ? settings.unnamedEvidence : 0;
   return evidence >= needed + unnamed + (linked ? 0 : settings.unlinkedEvidence);
+}
+
+/** Whether each is a part, and both sentences give one whole: `11 of its 64 hangers`, `the 64 hangers, 14 of them`. */
+function arePartsOfOne(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
+  const isPart = ({ sentence: { text } }: Placed, { end }: Figure) => /^ (?:out )?of /u.test(text.slice(end));
+  if (!isPart(left, x) || !isPart(right, y)) return false;
+  const wholes = (at: Placed, part: Figure) =>
+    figuresOf(at).filter(({ kind, value }) => kind === 'count' && value > part.value);
+  return wholes(left, x).some((one) => wholes(right, y).some((other) => agree(one, other)));
 }
 
 /** Informative words around a figure. */
