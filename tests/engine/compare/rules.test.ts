@@ -55,6 +55,7 @@ const harmless: [name: string, a: string, b: string][] = [
   ['a body and who speaks for it', 'The Kettle Institute estimates the loss at 4,300,000 euros.', 'Rowan Ast, an economist at the Kettle Institute, put the loss at 4,300,000 euros.'],
   ['a person and the fund that is theirs', 'Corvell Capital voted against it, and its founder, Dario Feltz, said that he would sue. “This is a fire sale on the water,” he said.', 'Dario Feltz, whose fund Corvell Capital voted against it, called it “a fire sale on the water”.'],
   ['two things that moved, each alike', 'Shares of Nordlink rose 6.3 percent, while those of its owner fell 2.1 percent.', 'Those of its owner lost 2.1 percent, but shares of Nordlink gained 6.3 percent.'],
+  ['two years, each with its own number', 'The line carried 2,750 cars last year, down from 3,100 in 2024.', 'The line carried 2,750 cars in 2025, 350 fewer than the year before.'],
   ['a denial in two forms', 'The pilot denied that he warned nobody.', 'The pilot said that he had warned somebody.'],
   ['the month of May', 'The passengers will be paid in April or May.', 'The passengers will be paid in spring.'],
   ['one direction in two words', 'Ticket sales fell by 12 percent.', 'Ticket sales dropped by 12 percent.'],

@@ -204,6 +204,7 @@ function ofOthers(x: Figure, y: Figure, { left, right }: Pairing): boolean {
 
 /** The words beside the figures tell of one thing, or nothing else in the sentences could be told by them. */
 function sameThing(x: Figure, y: Figure, { left, right, sole, linked, score }: Pairing): boolean {
+  if (x.kind === 'date' && areOfOtherFigures(x, y, left, right)) return false;
   if (left.language !== right.language)
     return x.kind !== 'date' || (!isWeekday(x) && sole && score >= settings.weekdayScore);
   const shared = sharedTerms(informativeTerms(left), informativeTerms(right)).length;
@@ -220,6 +221,19 @@ function sameThing(x: Figure, y: Figure, { left, right, sole, linked, score }: P
   const unnamed = isUnnamed(x) || isUnnamed(y) ? settings.unnamedEvidence : 0;
   return evidence >= needed + unnamed + (linked ? 0 : settings.unlinkedEvidence);
 }
+
+/** Whether two dates stand beside figures that differ too: `2,750 in 2025`, `3,100 in 2024`. */
+function areOfOtherFigures(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
+  const beside = (at: Placed, date: Figure) => {
+    const others = figuresOf(at).filter(({ kind }) => kind !== 'date' && kind !== 'ordinal');
+    const before = others.findLast(({ end }) => end <= date.start && date.start - end < besideDate);
+    return before ?? others.find(({ start }) => start >= date.end && start - date.end < besideDate);
+  };
+  const [own, other] = [beside(left, x), beside(right, y)];
+  return own !== undefined && other !== undefined && !agree(own, other);
+}
+/** Letters between a date and a figure it belongs to, at most. */
+const besideDate = 12;
 
 /** Whether each is a part, and both sentences give one whole: `11 of its 64 hangers`, `the 64 hangers, 14 of them`. */
 function arePartsOfOne(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
