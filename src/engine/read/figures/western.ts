@@ -87,9 +87,15 @@ function numberAt(text: string, at: number, money: boolean): Numeral | undefined
   scaleWord.lastIndex = end;
   const scale = scaleWord.exec(text);
   const name = scale?.[1]?.toLowerCase();
-  if (!scale || name === undefined || (!money && /^[mb]$/u.test(name))) return numeralOf(match[0], 0, end);
+  const metres = !money && name !== undefined && /^[mb]$/u.test(name) && !countedInMillions(text, end);
+  if (!scale || name === undefined || metres) return numeralOf(match[0], 0, end);
   return numeralOf(match[0], scales[name] ?? 0, end + scale[0].length);
 }
+
+/** Whether `m` after a number is a million: what follows is counted by the million, `1.3m travellers`, and not by the metre. */
+const countedInMillions = (text: string, at: number): boolean => byTheMillion.test(text.slice(at, at + 40));
+const byTheMillion =
+  /^m (?:\p{Ll}+ )?(?:people|persons|men|women|children|adults|(?:citizen|resident|inhabitant|islander|voter|vote|member|worker|employee|job|home|household|house|customer|user|subscriber|reader|viewer|visitor|tourist|traveller|traveler|passenger|rider|patient|pupil|student|refugee|migrant|pensioner|saver|taxpayer|driver|farmer|soldier|fan|vehicle|car|phone|device|unit|pack|packet|dose|vaccine|test|sample|share|ticket|flight|trip|journey|account|record|file|message|letter|book|chip|barrel|tonne|ton|litre|liter|gallon|acre|hectare|chicken|bird|pig|tree|euro|dollar|pound|crown|franc|rouble|ruble|rupee|peso)s|families|copies|cattle|yen|yuan)(?!\p{L})/iu;
 
 const rangeMark = /(?:[-–]| to |–)\s?(?:[$€£¥]|US\$|Rmb|RMB)?(?=\d)/uy;
 const rangeAnd = / and (?:[$€£¥]|US\$|Rmb|RMB)?(?=[\da-z])/uy;
