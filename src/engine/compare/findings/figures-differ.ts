@@ -143,11 +143,19 @@ export const digitsOf = remembered(({ value }: Figure): string =>
 );
 
 const han = /\p{Script=Han}/u;
+/** Chinese measure words for people, and ones people are not counted with; English words for people, and for what is none. */
+const forPeople = /^[名位]$/u;
+const forOthers = /^[个家次起条辆架艘座栋份件种项台部]$/u;
+const people = /(?:people|persons?|men|women|children)$/u;
+const forThings = /(?:times|places|cars|houses|packs|copies|points|seats)$/u;
 
 /** Nouns of another language are not known to differ; without a noun a count may count anything. */
 function sameNoun(x: string | undefined, y: string | undefined): boolean {
   if (x === undefined || y === undefined) return x === y || han.test(x ?? y ?? '');
-  if (han.test(x) !== han.test(y)) return true;
+  if (han.test(x) !== han.test(y)) {
+    const [chinese, english] = han.test(x) ? [x, y] : [y, x];
+    return !(forPeople.test(chinese) && forThings.test(english)) && !(forOthers.test(chinese) && people.test(english));
+  }
   return x === y || sayTheSame(lastWord(x), lastWord(y));
 }
 

@@ -2,7 +2,17 @@ import { findings as settings } from '../../settings.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import type { Placed } from '../lookup.ts';
 import { type Commonness, informativeTerms, type Pairing, sharedTerms } from '../pairings.ts';
-import { between, clausePairs, common, hasNegation, isWhole, sideOf, sourcesIn, telling } from './clause-pairs.ts';
+import {
+  between,
+  clausePairs,
+  common,
+  hasNegation,
+  isWhole,
+  same,
+  sideOf,
+  sourcesIn,
+  telling,
+} from './clause-pairs.ts';
 import { eitherWay, type Phrases } from './either-way.ts';
 import { figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
@@ -71,7 +81,7 @@ export function negated(pairing: Pairing, story: Commonness): Opposed[] {
       if (!a || !b || no.test(x.sentence.text) || yes.test(y.sentence.text)) continue;
       const [cx, cy] = [clauseAt(x, a.index), clauseAt(y, b.index)];
       if (!cx || !cy || isDenied(cx, a.index) || isDenied(cy, b.index)) continue;
-      if (common(cx, cy).length < 2 && !areSurelyOne(pairing)) continue;
+      if (common(cx, cy).length < 2 && !areSurelyOne(pairing) && !haveOneObject([cx, a], [cy, b], pairing)) continue;
       const sides = [sideOf({ ...cx, at: x }, 'yes'), sideOf({ ...cy, at: y }, 'no')] as const;
       return [
         {
@@ -90,6 +100,19 @@ export function negated(pairing: Pairing, story: Commonness): Opposed[] {
 /** Whether a word that negates stands before a verb in its clause. */
 const isDenied = (clause: Clause, verb: number): boolean =>
   between(clause, clause.start, verb).match(lexicon.negators) !== null;
+
+/** Whether in linked sentences the same word follows two verbs: `followed the rules`, `broke the rules`. */
+function haveOneObject(
+  x: [Clause, RegExpExecArray],
+  y: [Clause, RegExpExecArray],
+  { linked, score }: Pairing,
+): boolean {
+  if (!linked || score < settings.verbScore) return false;
+  const [a, b] = [x, y].map(([clause, { index, 0: verb }]) =>
+    clause.terms.find(({ start }) => start >= index + verb.length),
+  );
+  return a !== undefined && b !== undefined && same(a.term, b.term);
+}
 
 /** Whether sentences are so surely linked and share so much that their verbs are of one thing. */
 const areSurelyOne = ({ left, right, score, linked }: Pairing): boolean =>

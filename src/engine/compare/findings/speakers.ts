@@ -59,7 +59,9 @@ const unnamedIn = remembered((sentence: Sentence) =>
 
 /** A text with spaces in the place of what it quotes. */
 const withoutQuotes = (text: string): string =>
-  text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu, (quote) => ' '.repeat(quote.length));
+  text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)|(?<!\p{L})‘[^‘’]{3,}?(?:’\p{L}[^‘’]*)*?’(?!\p{L})/gu, (quote) =>
+    ' '.repeat(quote.length),
+  );
 
 interface Speaker {
   text: string;
