@@ -64,7 +64,7 @@ export function compareStory(alignment: Alignment): Comparison {
   const found = [
     ...differences,
     ...onlyHere,
-    ...onlyInPartFindings(told, pairs, contested, said, lookup),
+    ...onlyInPartFindings(told, pairs, differences, said, Number(story.date.slice(0, 4)), lookup),
     ...leftOutFindings(ownRows, pairs, told, origins, differences, lookup),
     ...openingFindings(ownRows, told, differences, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),

@@ -14,18 +14,23 @@ import { likeness, quotesOf } from './quotes.ts';
 export function onlyInPartFindings(
   accounts: readonly Placed[][],
   pairs: readonly AccountPair[],
-  contested: ReadonlySet<SentenceId>,
+  differences: readonly Found[],
   said: ReadonlySet<SentenceId>,
+  year: number,
   lookup: Lookup,
 ): Found[] {
   const near = nearSentences(pairs);
+  const contested = new Set(
+    differences.flatMap(({ kind, evidence }) => evidence.map(({ sentence }) => `${kind} ${sentence}`)),
+  );
   return accounts.flatMap((told) => {
     const there = elsewhere(accounts.filter((other) => other !== told).flat());
     const found = told
-      .filter(({ sentence: { id } }) => near.linked.has(id) && !contested.has(id) && !said.has(id))
+      .filter(({ sentence: { id } }) => near.linked.has(id) && !said.has(id))
       .flatMap((at) => {
         const counterparts = [...(near.all.get(at.sentence.id) ?? [])].map(lookup.placed);
-        const own = ownPart(at, counterparts, told, there);
+        const differs = (kind: Found['kind']) => contested.has(`${kind} ${at.sentence.id}`);
+        const own = ownPart(at, counterparts, told, there, differs, year);
         return own ? [{ at, ...own }] : [];
       });
     return found.slice(0, settings.onlyInPartKept).map(({ at, part, clause, verb }) => ({
@@ -60,14 +65,17 @@ function ownPart(
   counterparts: readonly Placed[],
   told: readonly Placed[],
   there: Elsewhere,
+  differs: (kind: Found['kind']) => boolean,
+  year: number,
 ): { part: Span; clause: Span; verb: string } | undefined {
   const [quote] = ownQuotes(at, there);
   const isTold = (other: Placed, span: Span) => hasOtherQuote(other, told) || retells(other, termsWithin(at, span));
-  if (quote && !counterparts.some((other) => isTold(other, quote)))
+  if (quote && !differs('quote') && !differs('attribution') && !counterparts.some((other) => isTold(other, quote)))
     return { part: quote, clause: quote, verb: 'quotes' };
+  if (differs('figure') || differs('added-detail')) return undefined;
   const given = told.flatMap((one) => figuresOf(one));
   const figure = ownFigures(at, there).find(
-    (one) => stands(one, at.sentence.text) && !counterparts.some((other) => hasOtherFigure(other, one, given)),
+    (one) => stands(one, at.sentence.text, year) && !counterparts.some((other) => hasOtherFigure(other, one, given)),
   );
   if (!figure) return undefined;
   const clause = clauseAround(at.sentence.text, figure);
@@ -76,9 +84,14 @@ function ownPart(
   return sharedTerms(own, shared).length < own.length ? { part: figure, clause, verb: 'gives' } : undefined;
 }
 
-/** Whether a figure tells something by itself: a month alone does not, nor what stands in brackets after another figure. */
-const stands = ({ kind, date, start }: Figure, text: string): boolean =>
-  kind === 'date' ? date?.day !== undefined || date?.year !== undefined : !/[(（]\p{Sc}?$/u.test(text.slice(0, start));
+/**
+ * Whether a figure tells something by itself: a month alone does not, nor the year of the event, nor what stands in brackets
+ * after another figure.
+ */
+function stands({ kind, date, start }: Figure, text: string, year: number): boolean {
+  if (kind === 'date') return date?.day !== undefined || (date?.year !== undefined && date.year !== year);
+  return !/[(（]\p{Sc}?$/u.test(text.slice(0, start));
+}
 
 /** The informative words of a stretch of a sentence. */
 const termsWithin = (at: Placed, { start, end }: Span): string[] =>
