@@ -15,6 +15,7 @@ import { onlyHereFindings } from './findings/only-here.ts';
 import { onlyInPartFindings } from './findings/only-in-part.ts';
 import { openingFindings } from './findings/openings.ts';
 import { rowsOf } from './findings/opposed.ts';
+import { elsewhereOf } from './findings/own.ts';
 import { quoteFindings } from './findings/quotes.ts';
 import { spellingDifferences } from './findings/spellings.ts';
 import { strayContradictions } from './findings/stray-figures.ts';
@@ -59,12 +60,13 @@ export function compareStory(alignment: Alignment): Comparison {
   ];
   // What accounts differ about, all of them tell.
   const contested = new Set(differences.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
-  const onlyHere = onlyHereFindings(ownRows, told, pairs, contested, lookup);
+  const elsewhere = elsewhereOf(told);
+  const onlyHere = onlyHereFindings(ownRows, told, elsewhere, pairs, contested, lookup);
   const said = new Set(onlyHere.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
   const found = [
     ...differences,
     ...onlyHere,
-    ...onlyInPartFindings(told, pairs, differences, said, Number(story.date.slice(0, 4)), lookup),
+    ...onlyInPartFindings(told, elsewhere, pairs, differences, said, Number(story.date.slice(0, 4)), lookup),
     ...leftOutFindings(ownRows, pairs, told, origins, differences, lookup),
     ...openingFindings(ownRows, told, differences, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),

@@ -19,11 +19,7 @@ export function leftOutFindings(
   differences: readonly Found[],
   lookup: Lookup,
 ): Found[] {
-  const differing = new Set(
-    differences.flatMap(({ evidence }) =>
-      evidence.flatMap(({ sentence }) => evidence.map(({ account }) => `${sentence} ${account}`)),
-    ),
-  );
+  const differing = differingAccounts(differences);
   const contested = new Set(differences.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
   const related = accounts.flatMap(([first]) => first?.account.id ?? []);
   if (related.length < 3) return [];
@@ -35,7 +31,7 @@ export function leftOutFindings(
     settings.doubtLeftOut,
   );
   const loose = looseTellings(accounts, pairs);
-  const copies = pairs.filter(({ mode }) => mode === 'near-copy').map(({ a, b }) => [a, b] as const);
+  const copies = copiesOf(pairs);
   const sure = sureLinks(pairs, settings.hint.leftOut);
   const { topical } = commonness(accounts);
   const told = new Set<string>();
@@ -44,13 +40,12 @@ export function leftOutFindings(
     .flatMap((lead): Gap[] => {
       if (told.has(lead.sentence.id)) return [];
       const near = linkedTo(lead, linked, related, lookup);
-      const isCopied = copies.some((pair) => pair.includes(lead.account.id));
+      const isCopied = copies.has(lead.account.id);
       const together = [lead, ...(near.length === 0 && isCopied ? linkedTo(lead, doubted, related, lookup) : near)];
-      const tellOtherwise = (id: string) =>
-        2 * together.filter(({ sentence }) => differing.has(`${sentence.id} ${id}`)).length > together.length;
+      const otherwise = tellOtherwise(together, differing);
       const missingFrom = missingAccount(
         together,
-        related.filter((id) => !tellOtherwise(id)),
+        related.filter((id) => !otherwise.has(id)),
         free,
         origins,
         copies,
@@ -74,10 +69,33 @@ interface Gap {
   lead: Placed;
 }
 
+/** By sentence, the accounts that differ with it about something. */
+function differingAccounts(differences: readonly Found[]): Map<string, Set<string>> {
+  const differing = new Map<string, Set<string>>();
+  for (const { evidence } of differences) {
+    for (const { sentence } of evidence) {
+      const known = differing.get(sentence ?? '') ?? new Set();
+      for (const { account } of evidence) known.add(account);
+      differing.set(sentence ?? '', known);
+    }
+  }
+  return differing;
+}
+
+/** The accounts that differ with most of these sentences: they tell it otherwise. */
+function tellOtherwise(together: readonly Placed[], differing: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { sentence } of together) {
+    for (const id of differing.get(sentence.id) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => 2 * count > together.length).map(([id]) => id));
+}
+
 /** One sentence of each other account that is linked to this one. */
 function linkedTo(lead: Placed, linked: Linked, related: readonly string[], lookup: Lookup): Placed[] {
   const near = [...(linked.get(lead.sentence.id) ?? [])].map(lookup.placed);
-  return related.flatMap((id) => near.find(({ account }) => account.id === id) ?? []);
+  const first = new Map([...near].reverse().map((one) => [one.account.id as string, one]));
+  return related.flatMap((id) => first.get(id) ?? []);
 }
 
 /** The one account that does not tell what these sentences tell; none where there are more, or too few tell it. */
@@ -86,16 +104,14 @@ function missingAccount(
   related: readonly string[],
   free: ReadonlySet<string>,
   origins: readonly (readonly string[])[],
-  copies: readonly (readonly [string, string])[],
+  copies: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
   const tellers = together.map(({ account }) => account.id as string);
   const silent = related.filter((id) => !tellers.includes(id));
   // A free commentary may tell it in words no link leads to.
   const bound = silent.length > 1 && tellers.length > 1 ? silent.filter((id) => !free.has(id)) : silent;
   // What a copy drops is left out, whoever else does not tell it.
-  const dropping = bound.filter((id) =>
-    copies.some((pair) => pair.includes(id) && pair.some((one) => tellers.includes(one))),
-  );
+  const dropping = bound.filter((id) => tellers.some((teller) => copies.get(id)?.has(teller)));
   const missing = bound.length > 1 && dropping.length > 0 ? dropping : bound;
   const [missingFrom] = missing;
   if (missing.length !== 1 || missingFrom === undefined || tellers.length < 2) return undefined;
@@ -178,6 +194,18 @@ function leftOut(gaps: readonly Gap[], lookup: Lookup): Found {
     evidence: together.map((at) => evidenceOf(at)),
     rule: 'left-out-by-one',
   };
+}
+
+/** By account, the accounts it copies or is copied by. */
+function copiesOf(pairs: readonly AccountPair[]): Map<string, Set<string>> {
+  const copies = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => copies.set(one, (copies.get(one) ?? new Set()).add(other));
+  for (const { a, b, mode } of pairs) {
+    if (mode !== 'near-copy') continue;
+    add(a, b);
+    add(b, a);
+  }
+  return copies;
 }
 
 /** Accounts that tell much in words of their own, so that what they seem to leave out may be told without a link. */

@@ -7,7 +7,7 @@ import { commonness, sharedTerms, termsOf } from '../pairings.ts';
 import { agree, figuresOf } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { officeThatSays } from './offices.ts';
-import { type Elsewhere, elsewhere, newWords, ownFigures, ownNames, ownQuotes } from './own.ts';
+import { type Elsewhere, newWords, ownFigures, ownNames, ownQuotes } from './own.ts';
 import { speakerOf } from './speakers.ts';
 import { sureLinks } from './together.ts';
 
@@ -53,6 +53,7 @@ const isOpinion = (placed: Placed): boolean =>
 export function onlyHereFindings(
   rows: readonly Row[],
   accounts: readonly Placed[][],
+  elsewhere: (told: readonly Placed[]) => Elsewhere,
   pairs: readonly AccountPair[],
   contested: ReadonlySet<SentenceId>,
   lookup: Lookup,
@@ -62,7 +63,7 @@ export function onlyHereFindings(
   const rowOf = new Map(rows.flatMap((row) => row.cells.flatMap(({ sentences }) => sentences.map((id) => [id, row]))));
   return accounts.flatMap((told) => {
     const others = accounts.filter((other) => other !== told);
-    const there = elsewhere(others.flat());
+    const there = elsewhere(told);
     const isAlone = ({ sentence }: Placed) => rowOf.get(sentence.id)?.cells.length === 1;
     const close = told.filter((at) => !isAlone(at)).length >= settings.closeTelling * told.length;
     const isAdded = withoutCounterpart(told, pairs);

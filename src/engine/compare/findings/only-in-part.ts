@@ -4,7 +4,7 @@ import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms } from '../pairings.ts';
 import { agree, figuresOf } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
-import { type Elsewhere, elsewhere, ownFigures, ownQuotes } from './own.ts';
+import { type Elsewhere, ownFigures, ownQuotes } from './own.ts';
 import { likeness, quotesOf } from './quotes.ts';
 
 /**
@@ -13,6 +13,7 @@ import { likeness, quotesOf } from './quotes.ts';
  */
 export function onlyInPartFindings(
   accounts: readonly Placed[][],
+  elsewhere: (told: readonly Placed[]) => Elsewhere,
   pairs: readonly AccountPair[],
   differences: readonly Found[],
   said: ReadonlySet<SentenceId>,
@@ -24,7 +25,7 @@ export function onlyInPartFindings(
     differences.flatMap(({ kind, evidence }) => evidence.map(({ sentence }) => `${kind} ${sentence}`)),
   );
   return accounts.flatMap((told) => {
-    const there = elsewhere(accounts.filter((other) => other !== told).flat());
+    const there = elsewhere(told);
     const found = told
       .filter(({ sentence: { id } }) => near.linked.has(id) && !said.has(id))
       .flatMap((at) => {

@@ -1,8 +1,10 @@
+import { synonymsOf } from '../../align/terms.ts';
 import type { Figure, Span } from '../../model.ts';
 import { comparisonKey, words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
-import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
+import { informativeTerms, termsOf } from '../pairings.ts';
+import { remembered } from '../remembered.ts';
 import { agree, figuresOf, isParticular } from './figures-differ.ts';
 import { quoteSpans } from './quotes.ts';
 
@@ -14,12 +16,18 @@ export interface Elsewhere {
   figures: readonly Figure[];
 }
 
-export function elsewhere(others: readonly Placed[]): Elsewhere {
+/** For each account what all others say, gathered when it is first asked for. */
+export function elsewhereOf(accounts: readonly Placed[][]): (told: readonly Placed[]) => Elsewhere {
+  return remembered((told: readonly Placed[]) => elsewhere(accounts.filter((other) => other !== told).flat()));
+}
+
+function elsewhere(others: readonly Placed[]): Elsewhere {
   return {
     languages: new Set(others.map(({ language }) => language)),
     words: new Set(others.flatMap(({ sentence, language }) => words(sentence.text, language).map(({ key }) => key))),
     terms: new Set(others.flatMap((at) => [...termsOf(at).terms])),
-    figures: others.flatMap(figuresOf),
+    // What is printed alike says the same; each once, since there are many.
+    figures: [...new Map(others.flatMap(figuresOf).map((figure) => [`${figure.key} ${figure.text}`, figure])).values()],
   };
 }
 
@@ -42,7 +50,9 @@ export const ownQuotes = ({ sentence: { text }, language }: Placed, others: Else
 
 /** How many informative words of a sentence no other account has, nor one that says the same. */
 export function newWords(placed: Placed, { terms }: Pick<Elsewhere, 'terms'>): number {
-  return informativeTerms(placed).filter((term) => sharedTerms([term], terms).length === 0).length;
+  return informativeTerms(placed).filter(
+    (term) => !terms.has(term) && !synonymsOf(term).some((other) => terms.has(other)),
+  ).length;
 }
 
 /** Small numbers, shares told in words, ordinals and `a week` stand in any text. */
