@@ -87,6 +87,14 @@ export function sharedTerms(a: Iterable<string>, b: Iterable<string>): string[] 
   return [...a].filter((term) => exact.has(term) || others.some((other) => areSynonyms(term, other)));
 }
 
+/** Whether two sentences are in the same words for the most part, so that any figure that differs is a difference. */
+export function areAlike(left: Placed, right: Placed): boolean {
+  const [x, y] = [informativeTerms(left), informativeTerms(right)];
+  return (
+    left.language === right.language && sharedTerms(x, y).length >= settings.alikeShare * Math.max(x.length, y.length)
+  );
+}
+
 /** Whether two words can say the same: an inflection, or a synonym. */
 export const sayTheSame = (a: string, b: string): boolean => {
   const [x, y] = [a, b].map((word) => stem(spellingKey(word, 'en'))) as [string, string];

@@ -1,6 +1,6 @@
 import type { Fact, Figure, Row } from '../../model.ts';
-import { agree, figuresOf } from '../findings/figures-differ.ts';
 import { evidenceOf, type Found } from '../findings/make.ts';
+import { agree, figuresOf } from '../findings/sentence-figures.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { factId } from './fact-id.ts';
 

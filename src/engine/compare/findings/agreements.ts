@@ -1,8 +1,8 @@
 import type { Alignment, Figure, Language, Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
-import { figuresOf, isParticular } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted as quotedWords } from './make.ts';
+import { figuresOf, isParticular } from './sentence-figures.ts';
 import { inCommon, linkedSentences, sharedWords, togetherWith } from './together.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import type { Pairing } from '../pairings.ts';
-import { agree, figuresOf, isParticular } from './figures-differ.ts';
 import { type Found, quoted } from './make.ts';
 import { type Office, officesOf, officeThatSays } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side, tellers } from './opposed.ts';
 import { containment, likeness, type Quote, quotesOf } from './quotes.ts';
+import { agree, figuresOf, isParticular } from './sentence-figures.ts';
 import { samePerson, speakerBefore, speakerOf, speakingPronoun } from './speakers.ts';
 
 /** The same quotation in the mouths of two people, both named where they speak. */

@@ -5,9 +5,9 @@ import { type Commonness, informativeTerms, type Pairing, sharedTerms } from '..
 import { remembered } from '../remembered.ts';
 import { clausePairs, common, figuresIn, hasNegation, sideOf, telling } from './clause-pairs.ts';
 import { eitherWay } from './either-way.ts';
-import { agree, figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
 import type { Opposed } from './opposed.ts';
+import { agree, figuresOf } from './sentence-figures.ts';
 
 /** One advises against it, the other says that it breaks the law. */
 export function forbidden(pairing: Pairing): Opposed[] {

@@ -5,9 +5,9 @@ import { type Clause, clausesOf } from '../clauses.ts';
 import type { Placed } from '../lookup.ts';
 import type { Commonness, Pairing } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
-import { figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
 import type { Side } from './opposed.ts';
+import { figuresOf } from './sentence-figures.ts';
 import { sourcesOf } from './speakers.ts';
 
 /** Whether two terms can say the same. */

@@ -7,10 +7,10 @@ import type { Pairing } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
 import { between, clausePairs, common, figuresIn, sideOf } from './clause-pairs.ts';
 import { eitherWay } from './either-way.ts';
-import { agree, figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
 import * as chinese from './lexicon-zh.ts';
 import type { Opposed } from './opposed.ts';
+import { agree, figuresOf } from './sentence-figures.ts';
 
 /** Which way a clause moves; none where it names both ways or neither. */
 const directionOf = remembered(({ text }: { text: string }): 'up' | 'down' | undefined => {

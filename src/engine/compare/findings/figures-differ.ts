@@ -1,15 +1,13 @@
-import { stem } from '../../align/stem.ts';
-import { stopWords } from '../../align/vocabulary.ts';
 import type { Account, Figure } from '../../model.ts';
-import { readFigures, sameFigure } from '../../read/figures.ts';
-import { words } from '../../read/words.ts';
+import { sameFigure } from '../../read/figures.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
-import { informativeTerms, type Pairing, sayTheSame, sharedTerms } from '../pairings.ts';
+import { areAlike, type Pairing, sayTheSame } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
 import { type Found, quoted } from './make.ts';
+import { isWeekday, ofOthers, sameThing } from './one-thing.ts';
 import { mergeOpposed, type Opposed, printed, type Side, tellers } from './opposed.ts';
-import { reporting } from './speakers.ts';
+import { agree, comparable, figuresOf, isParticular, isUnnamed } from './sentence-figures.ts';
 
 /** Figures of linked sentences that cannot both be true of one thing. */
 export function figureDifferences(pairings: readonly Pairing[], strays: readonly Opposed[], lookup: Lookup): Found[] {
@@ -25,19 +23,6 @@ const figureAt = ({ at, start }: Side): Figure | undefined => figuresOf(at).find
 function agreeing(x: Side, y: Side): boolean {
   const [a, b] = [figureAt(x), figureAt(y)];
   return a !== undefined && b !== undefined && agree(a, b);
-}
-
-export const agree = (a: Figure, b: Figure): boolean => ['equal', 'rounded'].includes(sameFigure(a, b));
-
-const known = new WeakMap<object, Figure[]>();
-
-export function figuresOf({ sentence, language }: Placed): Figure[] {
-  let figures = known.get(sentence);
-  if (!figures) {
-    figures = readFigures(sentence.text, language);
-    known.set(sentence, figures);
-  }
-  return figures;
 }
 
 const around = ({ passage, account, language }: Placed): Placed[] =>
@@ -84,14 +69,6 @@ function contradictions(pairing: Pairing): Opposed[] {
   });
 }
 
-/** Whether two sentences are in the same words for the most part, so that any figure that differs is a difference. */
-function areAlike(left: Placed, right: Placed): boolean {
-  const [x, y] = [informativeTerms(left), informativeTerms(right)];
-  return (
-    left.language === right.language && sharedTerms(x, y).length >= settings.alikeShare * Math.max(x.length, y.length)
-  );
-}
-
 /** Whether two sentences so surely linked that they tell one thing each name one sum of money, and another figure both give. */
 function areOneSum({ left, right, score, linked, sole }: Pairing): boolean {
   if (!linked || !sole || score < settings.oneSumScore) return false;
@@ -106,13 +83,6 @@ const figuresOfAccount = remembered((account: Account): Figure[] =>
   ),
 );
 
-/** A figure with three digits that count, or a great one, is seldom met twice by chance. */
-export const isParticular = (figure: Figure): boolean =>
-  figure.kind !== 'date' && (figure.value >= 1000 || figure.text.replace(/\D/gu, '').replace(/0+$/u, '').length >= 3);
-
-export const comparable = (figure: Figure): boolean =>
-  figure.kind !== 'ordinal' && !(figure.kind === 'count' && figure.unit === undefined && figure.value < 10);
-
 /**
  * Whether two figures measure the same and contradict each other. What is told of one thing is seldom far apart, but for
  * a slip of the scale; between sentences that are `alike` it may be.
@@ -126,9 +96,6 @@ export function opposes(x: Figure, y: Figure, alike = false): boolean {
   if (far && !alike && !isScaleSlip(x, y)) return false;
   return x.kind !== 'count' || isUnnamed(x) || isUnnamed(y) || sameNoun(x.unit, y.unit);
 }
-
-/** A count without a noun, as `five of them`: it takes more to tell what it counts. */
-const isUnnamed = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === undefined;
 
 /** Whether two figures have the same digits, two or more, a power of ten apart: `3.4 billion` for `340 million`. */
 export const isScaleSlip = (x: Figure, y: Figure): boolean =>
@@ -188,76 +155,4 @@ function explained(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
     .filter((factor) => factor > 1);
   // What is left of the greater has to be the part itself, not just small beside both.
   return parts.some((part) => near(more - less, part)) || factors.some((factor) => near(less * factor, more));
-}
-
-/** Whether a day is the one on which a thing was said: `told reporters on Thursday`. */
-const ofSaying = ({ sentence: { text } }: Placed, { start, end }: Figure): boolean =>
-  saying.test(text.slice(0, start)) ||
-  (/^(?:On )?$/u.test(text.slice(0, start)) &&
-    /^,? (?:\p{L}+ ){0,3}(?:said|told|announced)(?!\p{L})/u.test(text.slice(end)));
-const saying = new RegExp(
-  `(?<!\\p{L})(?:${reporting})(?: (?:reporters|it|him|her|them))?(?: late| early)?(?: on)? $`,
-  'iu',
-);
-
-const isWeekday = ({ kind, value }: Figure): boolean => kind === 'date' && value === 0;
-
-/** Whether two ages are of different people: `58-year-old man`, `29-year-old woman`. */
-function ofOthers(x: Figure, y: Figure, { left, right }: Pairing): boolean {
-  const aged = (at: Placed, { end }: Figure) =>
-    /^[ -]old (?:(man|boy)|woman|girl)(?!\p{L})/u.exec(at.sentence.text.slice(end));
-  const [a, b] = [aged(left, x), aged(right, y)];
-  return a !== null && b !== null && (a[1] === undefined) !== (b[1] === undefined);
-}
-
-/** The words beside the figures tell of one thing, or nothing else in the sentences could be told by them. */
-function sameThing(x: Figure, y: Figure, { left, right, sole, linked, score }: Pairing): boolean {
-  if (x.kind === 'date' && areOfOtherFigures(x, y, left, right)) return false;
-  if (left.language !== right.language)
-    return x.kind !== 'date' || (!isWeekday(x) && sole && score >= settings.weekdayScore);
-  const shared = sharedTerms(informativeTerms(left), informativeTerms(right)).length;
-  const beside = sharedTerms(besideOf(left, x), besideOf(right, y)).length;
-  // News is full of weekdays: two are of one thing where little else is told.
-  if (isWeekday(x)) {
-    const surely = score >= settings.weekdayScore && shared >= settings.weekdayShared;
-    return linked && sole && (areAlike(left, right) || surely) && ofSaying(left, x) === ofSaying(right, y);
-  }
-  const close = Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value) ? 1 : 0;
-  const whole = arePartsOfOne(x, y, left, right) ? 1 : 0;
-  const evidence = Math.min(shared, 3) / 2 + 2 * Math.min(beside, 2) + close + whole + (sole ? 0.5 : 0);
-  const needed = x.kind === 'date' ? settings.dateEvidence : settings.figureEvidence;
-  const unnamed = isUnnamed(x) || isUnnamed(y) ? settings.unnamedEvidence : 0;
-  return evidence >= needed + unnamed + (linked ? 0 : settings.unlinkedEvidence);
-}
-
-/** Whether two dates stand beside figures that differ too: `2,750 in 2025`, `3,100 in 2024`. */
-function areOfOtherFigures(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
-  const beside = (at: Placed, date: Figure) => {
-    const others = figuresOf(at).filter(({ kind }) => kind !== 'date' && kind !== 'ordinal');
-    const before = others.findLast(({ end }) => end <= date.start && date.start - end < besideDate);
-    return before ?? others.find(({ start }) => start >= date.end && start - date.end < besideDate);
-  };
-  const [own, other] = [beside(left, x), beside(right, y)];
-  return own !== undefined && other !== undefined && !agree(own, other);
-}
-/** Letters between a date and a figure it belongs to, at most. */
-const besideDate = 12;
-
-/** Whether each is a part, and both sentences give one whole: `11 of its 64 hangers`, `the 64 hangers, 14 of them`. */
-function arePartsOfOne(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
-  const isPart = ({ sentence: { text } }: Placed, { end }: Figure) => /^ (?:out )?of /u.test(text.slice(end));
-  if (!isPart(left, x) || !isPart(right, y)) return false;
-  const wholes = (at: Placed, part: Figure) =>
-    figuresOf(at).filter(({ kind, value }) => kind === 'count' && value > part.value);
-  return wholes(left, x).some((one) => wholes(right, y).some((other) => agree(one, other)));
-}
-
-/** Informative words around a figure. */
-function besideOf({ sentence, language }: Placed, { start, end }: Figure): string[] {
-  const list = words(sentence.text, language).filter(({ start: at, end: to }) => to <= start || at >= end);
-  const at = list.filter((word) => word.end <= start).length;
-  return list
-    .slice(Math.max(0, at - settings.besideWords), at + settings.besideWords)
-    .map(({ key }) => stem(key))
-    .filter((key) => key.length > 3 && !stopWords.has(key));
 }

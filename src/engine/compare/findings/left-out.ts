@@ -1,8 +1,8 @@
 import type { AccountPair, Row, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
-import { commonness, informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
-import { agree, figuresOf } from './figures-differ.ts';
+import { commonness } from '../pairings.ts';
+import { freeTellings, isHinted, isMentioned, isProven, looseTellings } from './left-out-proof.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { list } from './opposed.ts';
 import { inCommon, type Linked, linkedSentences, sureLinks } from './together.ts';
@@ -122,50 +122,6 @@ function missingAccount(
   return enough ? missingFrom : undefined;
 }
 
-/** Whether any of these sentences is linked with one of the account, or nearly, and not for something else it tells. */
-function isHinted(together: readonly Placed[], account: string, sure: Linked, lookup: Lookup): boolean {
-  return together.some((one) => {
-    const others = together.filter((other) => other !== one);
-    const there = [...(sure.get(one.sentence.id) ?? [])].filter((id) => lookup.placed(id).account.id === account);
-    return (
-      there.some((id) => !others.every((other) => tellsOther(id, other, sure, lookup))) ||
-      lookup.doubt(account, one.sentence.id) >= settings.doubtLeftOut
-    );
-  });
-}
-
-/**
- * Whether a sentence tells what another account has in a sentence beside this one, to which it is surely linked, and has
- * no word of this one that the other lacks.
- */
-function tellsOther(id: string, at: Placed, sure: Linked, lookup: Lookup): boolean {
-  const linked = [...(sure.get(id) ?? [])];
-  const beside = linked.map(lookup.placed).filter(({ account }) => account.id === at.account.id);
-  if (linked.includes(at.sentence.id) || beside.length === 0) return false;
-  const shared = sharedTerms(informativeTerms(lookup.placed(id)), informativeTerms(at));
-  return (
-    sharedTerms(
-      shared,
-      beside.flatMap((other) => informativeTerms(other)),
-    ).length === shared.length
-  );
-}
-
-/** Whether a sentence of the account has most of the words that all who tell it use, what the story is about aside. */
-function isMentioned(together: readonly Placed[], there: readonly Placed[], topical: ReadonlySet<string>): boolean {
-  const [lead, ...others] = together as [Placed, ...Placed[]];
-  const { terms, light } = termsOf(lead);
-  const used = [...terms].filter(
-    (term) =>
-      !light.has(term) && !topical.has(term) && others.every((at) => sharedTerms([term], termsOf(at).terms).length > 0),
-  );
-  const { words, share } = settings.mentioned;
-  return there.some((at) => {
-    const shared = sharedTerms(used, termsOf(at).terms).length;
-    return shared >= words && shared >= share * used.length;
-  });
-}
-
 /** The sentence that has most in common with the others; of a group that repeats one text, the first stands for it. */
 function plainest(
   together: readonly Placed[],
@@ -206,41 +162,4 @@ function copiesOf(pairs: readonly AccountPair[]): Map<string, Set<string>> {
     add(b, a);
   }
   return copies;
-}
-
-/** Accounts that tell much in words of their own, so that what they seem to leave out may be told without a link. */
-function looseTellings(accounts: readonly Placed[][], pairs: readonly AccountPair[]): Set<string> {
-  const linked = linkedSentences(pairs, 0);
-  return new Set(
-    accounts
-      .filter(
-        (told) => told.filter(({ sentence }) => linked.has(sentence.id)).length < settings.closeTelling * told.length,
-      )
-      .flatMap(([first]) => first?.account.id ?? []),
-  );
-}
-
-/** Whether two who tell a thing give a figure or a name for it that the account has nowhere. */
-function isProven(together: readonly Placed[], there: readonly Placed[]): boolean {
-  const figures = there.flatMap(figuresOf);
-  const words = new Set(there.flatMap((at) => [...termsOf(at).terms]));
-  return together.some((one, at) =>
-    together.slice(at + 1).some((other) => {
-      const given = figuresOf(one).filter((figure) => figuresOf(other).some((same) => agree(figure, same)));
-      const named = [...termsOf(one).names].filter((name) => termsOf(other).names.has(name));
-      return (
-        given.some((figure) => figure.kind !== 'ordinal' && !figures.some((same) => agree(figure, same))) ||
-        named.some((name) => !words.has(name))
-      );
-    }),
-  );
-}
-
-/** Accounts so few of whose sentences are linked that what they tell is told freely. */
-function freeTellings(rows: readonly Row[], related: readonly string[]): Set<string> {
-  const share = (id: string) => {
-    const own = rows.filter(({ cells }) => cells.some(({ account }) => account === id));
-    return own.filter(({ cells }) => cells.length > 1).length / Math.max(1, own.length);
-  };
-  return new Set(related.filter((id) => share(id) < settings.freeTelling));
 }

@@ -14,10 +14,10 @@ import {
   telling,
 } from './clause-pairs.ts';
 import { eitherWay, type Phrases } from './either-way.ts';
-import { figuresOf } from './figures-differ.ts';
 import * as lexicon from './lexicon.ts';
 import * as chinese from './lexicon-zh.ts';
 import type { Opposed } from './opposed.ts';
+import { figuresOf } from './sentence-figures.ts';
 
 /** Pairs of phrases of which one denies what the other says, with how many words the sentences have to share. */
 const denials: readonly (readonly [Phrases, Phrases, number])[] = [

@@ -4,10 +4,10 @@ import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { commonness, sharedTerms, termsOf } from '../pairings.ts';
-import { agree, figuresOf } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { officeThatSays } from './offices.ts';
 import { type Elsewhere, newWords, ownFigures, ownNames, ownQuotes } from './own.ts';
+import { agree, figuresOf } from './sentence-figures.ts';
 import { speakerOf } from './speakers.ts';
 import { sureLinks } from './together.ts';
 

@@ -2,10 +2,10 @@ import type { AccountPair, Figure, SentenceId, Span } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms } from '../pairings.ts';
-import { agree, figuresOf } from './figures-differ.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { type Elsewhere, ownFigures, ownQuotes } from './own.ts';
 import { likeness, quotesOf } from './quotes.ts';
+import { agree, figuresOf } from './sentence-figures.ts';
 
 /**
  * Of sentences that others tell too, the figures and quotations only one account gives: none that may stand for another

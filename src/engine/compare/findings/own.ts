@@ -5,8 +5,8 @@ import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
 import { informativeTerms, termsOf } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
-import { agree, figuresOf, isParticular } from './figures-differ.ts';
 import { quoteSpans } from './quotes.ts';
+import { agree, figuresOf, isParticular } from './sentence-figures.ts';
 
 /** All that the other accounts say. */
 export interface Elsewhere {

@@ -2,8 +2,9 @@ import type { AccountPair, Figure, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms } from '../pairings.ts';
-import { agree, comparable, digitsOf, figuresOf, isScaleSlip, opposes } from './figures-differ.ts';
+import { digitsOf, isScaleSlip, opposes } from './figures-differ.ts';
 import type { Opposed, Side } from './opposed.ts';
+import { agree, comparable, figuresOf } from './sentence-figures.ts';
 
 interface Given {
   at: Placed;

@@ -6,9 +6,9 @@ import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { sayTheSame } from '../pairings.ts';
 import { compareTexts } from '../word-changes.ts';
-import { agree } from './figures-differ.ts';
 import { evidenceOf, type Found, headlineEvidence, quoted } from './make.ts';
 import { list } from './opposed.ts';
+import { agree } from './sentence-figures.ts';
 
 /** Passages a copy tells in another order than its original. Between free tellings order says little. */
 export function movedFindings(

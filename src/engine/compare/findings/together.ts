@@ -2,7 +2,7 @@ import type { AccountPair, Doubt, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
-import { agree, figuresOf } from './figures-differ.ts';
+import { agree, figuresOf } from './sentence-figures.ts';
 
 /** By sentence, the sentences linked to it at least so surely. */
 export type Linked = ReadonlyMap<SentenceId, ReadonlySet<SentenceId>>;

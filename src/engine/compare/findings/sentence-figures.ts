@@ -1,0 +1,27 @@
+import type { Figure } from '../../model.ts';
+import { readFigures, sameFigure } from '../../read/figures.ts';
+import type { Placed } from '../lookup.ts';
+
+/** Whether two figures can both be true of one thing. */
+export const agree = (a: Figure, b: Figure): boolean => ['equal', 'rounded'].includes(sameFigure(a, b));
+
+const known = new WeakMap<object, Figure[]>();
+
+export function figuresOf({ sentence, language }: Placed): Figure[] {
+  let figures = known.get(sentence);
+  if (!figures) {
+    figures = readFigures(sentence.text, language);
+    known.set(sentence, figures);
+  }
+  return figures;
+}
+
+/** A figure with three digits that count, or a great one, is seldom met twice by chance. */
+export const isParticular = (figure: Figure): boolean =>
+  figure.kind !== 'date' && (figure.value >= 1000 || figure.text.replace(/\D/gu, '').replace(/0+$/u, '').length >= 3);
+
+export const comparable = (figure: Figure): boolean =>
+  figure.kind !== 'ordinal' && !(figure.kind === 'count' && figure.unit === undefined && figure.value < 10);
+
+/** A count without a noun, as `five of them`: it takes more to tell what it counts. */
+export const isUnnamed = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === undefined;
