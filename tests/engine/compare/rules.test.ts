@@ -11,6 +11,7 @@ const found: [kind: FindingKind, rule: string, a: string, b: string, words: [str
   ['quote', 'quote-altered', '“The fog came down like a wall in a minute,” said Vell.', '“The fog came down like a curtain in a minute,” said Vell.', ['wall', 'curtain']],
   ['attribution', 'other-speaker', '“Nobody on the bridge slept that night,” said Ann Ward of the union.', '“Nobody on the bridge slept that night,” said Ben Hall.', ['Ann Ward', 'Ben Hall']],
   ['attribution', 'other-source', 'The wreck will cost 4,300,000 euros to remove, according to finance chief Tobias Reindl.', 'The wreck will cost 4,300,000 euros to remove, by the founder’s own count.', ['Tobias Reindl', 'founder']],
+  ['attribution', 'other-speaker', '‘Nobody on the bridge slept that night,’ said Ann Ward.', '“Nobody on the bridge slept that night,” said Ben Hall.', ['Ann Ward', 'Ben Hall']],
   ['attribution', 'other-speaker', 'Ann Ward called the fog “a white wall in a hundred yards of water”.', '“It was a white wall in a hundred yards of water,” said Ben Hall.', ['Ann Ward', 'Ben Hall']],
   ['attribution', 'other-source', 'The wreck will cost 4,300,000 euros to remove, the ministry estimates.', 'The wreck will cost 4,300,000 euros to remove, the town hall reckons.', ['the ministry', 'the town hall']],
   ['name', 'name-spelled-differently', 'The pilot, Henrik Aldersund, called for help at once.', 'The pilot, Henrik Aldersud, called for help at once.', ['Aldersund', 'Aldersud']],
@@ -39,6 +40,7 @@ const found: [kind: FindingKind, rule: string, a: string, b: string, words: [str
   ['negation', 'statement-denied', 'Two passengers of the Aurelia were injured, the port office said.', 'No passengers of the Aurelia were injured, the port office said.', ['Two', 'No passengers']],
   ['negation', 'statement-negated', 'Rothwell apologized to the passengers.', 'Rothwell refused to apologise to the passengers.', ['apologized', 'refused']],
   ['negation', 'statement-negated', 'The plea of the crew for a second radar was granted by the port office.', 'The plea of the crew for a second radar was turned down by the port office.', ['granted', 'turned down']],
+  ['negation', 'statement-negated', 'The line said that it had followed the rules.', 'The line admitted that it had broken the rules.', ['followed', 'broken']],
   ['negation', 'statement-negated', 'Police are investigating two officers of the Aurelia for neglect.', 'Two officers of the Aurelia were questioned, but nobody is under investigation by the police for neglect.', ['investigating', 'nobody']],
   ['certainty', 'warned-or-forbidden', 'The ministry warned against sailing into Marten Sound in fog.', 'Sailing into Marten Sound in fog violates the law, the ministry said.', ['warned against', 'violates']],
 ]; // biome-ignore format: a table reads better in lines
@@ -59,6 +61,7 @@ const harmless: [name: string, a: string, b: string][] = [
   ['a denial in two forms', 'The pilot denied that he warned nobody.', 'The pilot said that he had warned somebody.'],
   ['the month of May', 'The passengers will be paid in April or May.', 'The passengers will be paid in spring.'],
   ['one direction in two words', 'Ticket sales fell by 12 percent.', 'Ticket sales dropped by 12 percent.'],
+  ['rules followed, and a window broken', 'The line said that it had followed the rules.', 'The line said that a window had been broken.'],
   ['a refusal in two words', 'Rothwell refused to apologise to the passengers.', 'Rothwell declined to apologise to the passengers.'],
   ['a plea heard, and another one not', 'The plea of the crew for a second radar was granted.', 'The port office had turned down an offer of the navy to tow the wreck.'],
   ['a quotation and a part of it', '“The fog came down like a wall in a minute,” said Vell.', 'Vell said that the fog “came down like a wall”.'],

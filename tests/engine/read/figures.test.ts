@@ -132,6 +132,10 @@ describe('counts', () => {
     ['two hundred and fifty people', 'two hundred and fifty people = count:250'],
     ['a team of thirty-two', 'thirty-two = count:32'],
     ['fewer than 20,000', '20,000 = count:20000 ~less-than'],
+    ['1.3m travellers', '1.3m travellers = count:1300000'],
+    ['a 90m-crown contract', '90m = count:90000000'],
+    ['a wall 40m away', '40m = measure:metre:40'],
+    ['a 40m wave', '40m = measure:metre:40'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -178,6 +182,10 @@ describe('dates and ordinals', () => {
     ['2025-06-10', '2025-06-10 = date:20250610'],
     ['on Tuesday', 'Tuesday = date:weekday-2'],
     ['you may march', ''],
+    ['in March', 'March = date:300'],
+    ['in May Lindqvist', ''],
+    ['as recently as April', 'April = date:400'],
+    ['since 2021 lorries', '2021 = date:20210000'],
     ['the first', 'first = ordinal:1'],
     ['the 85th', '85th = ordinal:85'],
   ])('%s', (text, expected) => {
