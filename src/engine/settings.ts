@@ -252,7 +252,7 @@ export const findings = {
   /** A negation is taken to reach over so many informative words after it. */
   negationReach: 2,
   /** A guess and a plain statement in other words are one where a link is so sure and so many words are shared. */
-  sureRetelling: 0.8,
+  sureRetelling: 0.75,
   retoldWords: 4,
   /** And a sentence that is sure of a thing and one that is not, where they share so many words and figures. */
   wholeShared: 5,
