@@ -176,6 +176,8 @@ export const findings = {
   quoteWords: 4,
   quoteAlike: 0.6,
   oneUtterance: 0.8,
+  /** Less alike, two long quotations are of other things. */
+  otherQuote: 0.25,
   /** The share of a quotation's telling words that come back where it is retold without marks. */
   quoteRetold: 0.4,
   retoldLeast: 2,

@@ -21,6 +21,7 @@ import { spellingDifferences } from './findings/spellings.ts';
 import { strayContradictions } from './findings/stray-figures.ts';
 import { detailFindings, headlineFindings, movedFindings } from './findings/telling.ts';
 import { titleFindings } from './findings/titles.ts';
+import { withoutOtherQuotes } from './findings/together.ts';
 import { turnedFindings } from './findings/turned.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { pairingsOf } from './pairings.ts';
@@ -61,17 +62,18 @@ export function compareStory(alignment: Alignment): Comparison {
   // What accounts differ about, all of them tell.
   const contested = new Set(differences.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
   const elsewhere = elsewhereOf(told);
-  const onlyHere = onlyHereFindings(ownRows, told, elsewhere, pairs, contested, lookup);
+  const sayingOne = withoutOtherQuotes(pairs, lookup);
+  const onlyHere = onlyHereFindings(ownRows, told, elsewhere, sayingOne, contested, lookup);
   const said = new Set(onlyHere.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
   const found = [
     ...differences,
     ...onlyHere,
-    ...onlyInPartFindings(told, elsewhere, pairs, differences, said, Number(story.date.slice(0, 4)), lookup),
-    ...leftOutFindings(ownRows, pairs, told, origins, differences, lookup),
+    ...onlyInPartFindings(told, elsewhere, sayingOne, differences, said, Number(story.date.slice(0, 4)), lookup),
+    ...leftOutFindings(ownRows, sayingOne, told, origins, differences, lookup),
     ...openingFindings(ownRows, told, differences, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),
   ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));
-  const agreements = agreementFindings(ownRows, alignment, differences, lookup);
+  const agreements = agreementFindings(ownRows, { pairs: sayingOne }, differences, lookup);
   const givenByMost = figureAgreements(told, agreements, found, lookup).map((one) => ({
     ...one,
     rows: rowsOf(one.evidence, rowOf),

@@ -1,7 +1,8 @@
 import type { AccountPair, Doubt, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
-import type { Placed } from '../lookup.ts';
+import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
+import { likeness, quotesOf } from './quotes.ts';
 import { agree, figuresOf } from './sentence-figures.ts';
 
 /** By sentence, the sentences linked to it at least so surely. */
@@ -92,3 +93,14 @@ export function sharedWords(one: Placed, told: readonly Placed[]): string {
 }
 
 const endingAt = /(?: using|, (?:with|while|which|who|whose|although|though|after|because))(?= [^,;]+$)/gu;
+
+/** Links without those between two sentences that quote other words: a speaker in common is no statement in common. */
+export function withoutOtherQuotes(pairs: readonly AccountPair[], { placed }: Pick<Lookup, 'placed'>): AccountPair[] {
+  const quoteOther = (a: Placed, b: Placed): boolean => {
+    if (a.language !== b.language) return false;
+    const [mine, theirs] = [a, b].map((at) => quotesOf([at]).filter(({ keys }) => keys.length >= settings.quoteWords));
+    if (!mine?.[0] || !theirs?.[0]) return false;
+    return mine.every((one) => theirs.every((other) => likeness(one, other) < settings.otherQuote));
+  };
+  return pairs.map((pair) => ({ ...pair, links: pair.links.filter(({ a, b }) => !quoteOther(placed(a), placed(b))) }));
+}
