@@ -2,7 +2,7 @@ import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import type { Pairing } from '../pairings.ts';
 import { type Found, quoted } from './make.ts';
-import { type Office, officesOf, officeThatSays } from './offices.ts';
+import { type Office, officesOf, officeThatSays, sameOffice } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side, tellers } from './opposed.ts';
 import { containment, likeness, type Quote, quotesOf } from './quotes.ts';
 import { agree, figuresOf, isParticular } from './sentence-figures.ts';
@@ -136,10 +136,10 @@ function endOfPassageBefore({ sentence, passage, account }: Placed): Placed | un
 /** Whether two who speak can be one: by name, by office, or as a person who holds it in any account. */
 function isSame(x: Speaker, y: Speaker, held: readonly Office[]): boolean {
   if (x.person !== '' && y.person !== '') return samePerson(x.person, y.person);
-  if (x.person === '' && y.person === '') return x.office === y.office;
+  if (x.person === '' && y.person === '') return sameOffice(x.office, y.office);
   const [person, office] = x.person !== '' ? [x.person, y.office] : [y.person, x.office];
   const own = held.filter((one) => samePerson(one.person, person));
-  return own.length === 0 || own.some(({ value }) => value === office);
+  return own.length === 0 || own.some(({ value }) => sameOffice(value, office));
 }
 
 function giveOneFigure({ left, right }: Pairing): boolean {

@@ -43,7 +43,12 @@ function contradictions(pairing: Pairing): Opposed[] {
     const everywhere = figuresOfAccount(at.account);
     return figuresOf(from)
       .filter((figure) => alike || comparable(figure) || isUnnamed(figure))
-      .filter((figure) => !(isParticular(figure) ? everywhere : there).some((other) => agree(figure, other)));
+      .filter(
+        (figure) =>
+          !(isParticular(figure) || from.language !== at.language ? everywhere : there).some((other) =>
+            agree(figure, other),
+          ),
+      );
   };
   const [mine, theirs] = [open(left, right), open(right, left)];
   return mine.flatMap((x) => {

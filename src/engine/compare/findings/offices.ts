@@ -1,3 +1,6 @@
+import { stem } from '../../align/stem.ts';
+import { areSynonyms } from '../../align/terms.ts';
+import { countryOf } from '../../align/vocabulary.ts';
 import type { Placed } from '../lookup.ts';
 import type { Side } from './opposed.ts';
 
@@ -95,9 +98,42 @@ export function officesOf(at: Placed): Office[] {
       at,
       start: match.index,
       end: match.index + match[0].length,
-      value,
+      value: value === 'minister' ? ministerOf(match.groups?.['office'] ?? '', text.slice(match.index)) : value,
       person: match.groups?.['person'] ?? '',
     })),
+  );
+}
+
+/** A minister with what the ministry is for, as far as it is said: `minister: health`. */
+function ministerOf(office: string, rest: string): string {
+  // `Vestmark minister` tells of a country, `Health Minister` of a field.
+  const before = /(?<!\p{L})((?!\p{Lu}\p{L}* m)\p{L}+) [Mm]inister$/u.exec(office)?.[1] ?? '';
+  const after = /minister (?:of|for) (?:the )?((?:\p{L}+ (?:and )?)?\p{L}+)/iu.exec(
+    `${office}${rest.split(office)[1] ?? ''}`,
+  );
+  const fields = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/ (?:and )?/u)
+      .filter((word) => word !== '' && !noField.test(word) && !countryOf.has(word));
+  const [own, more] = [fields(before), fields(after?.[1] ?? '')];
+  const told = (own.length > 0 ? own : more).map(stem);
+  return ['minister', ...told].join(' ');
+}
+
+/** Words before `minister` that tell of no field, and after `minister of`, of all of them. */
+const noField =
+  /^(?:the|a|an|its|their|his|her|of|for|as|new|former|acting|first|senior|junior|state|deputy|cabinet|government|federal|national|affairs|public|general)$/u;
+
+/** Whether two offices can be one: a minister without a field may be any. */
+export function sameOffice(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [a.split(' '), b.split(' ')];
+  if (x[0] !== 'minister' || y[0] !== 'minister') return false;
+  return (
+    x.length === 1 ||
+    y.length === 1 ||
+    x.slice(1).some((field) => y.some((other) => field === other || areSynonyms(field, other)))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Lookup, Placed } from '../lookup.ts';
 import { type Found, quoted } from './make.ts';
-import { type Office, officesOf } from './offices.ts';
+import { type Office, officesOf, sameOffice } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side, tellers } from './opposed.ts';
 import { samePerson, sameSurname } from './speakers.ts';
 
@@ -14,16 +14,16 @@ export function titleFindings(accounts: readonly Placed[][], lookup: Lookup): Fo
       mine.flatMap((one) => {
         const other = theirs.find(
           ({ person, value }) =>
-            samePerson(one.person, person) && sameSurname(one.person, person) && value !== one.value,
+            samePerson(one.person, person) && sameSurname(one.person, person) && !sameOffice(value, one.value),
         );
         const has = (list: readonly Office[], value: string) =>
-          list.some((office) => office.value === value && samePerson(office.person, one.person));
+          list.some((office) => sameOffice(office.value, value) && samePerson(office.person, one.person));
         if (!other || has(theirs, one.value) || has(mine, other.value)) return [];
         return [{ kind: 'title', rule: 'other-office', left: one, right: other, sureness: 0.9 } satisfies Opposed];
       }),
     ),
   );
-  return mergeOpposed(opposed, (x, y) => x.value === y.value, textOf, lookup);
+  return mergeOpposed(opposed, (x, y) => sameOffice(x.value, y.value), textOf, lookup);
 }
 
 /** An office inside a longer one is no office of its own: `minister` in `prime minister`. */
