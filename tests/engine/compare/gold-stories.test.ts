@@ -31,6 +31,7 @@ const floors: Record<string, { precision: number; recall: number }> = {
   dam: { precision: 0.9, recall: 0.95 },
   election: { precision: 0.93, recall: 0.78 },
   harbour: { precision: 0.92, recall: 0.81 },
+  herring: { precision: 0.87, recall: 0.78 },
   interview: { precision: 0.86, recall: 0.73 },
   launch: { precision: 0.92, recall: 0.85 },
   museum: { precision: 0.95, recall: 0.78 },

@@ -42,6 +42,7 @@ const found: [kind: FindingKind, rule: string, a: string, b: string, words: [str
   ['negation', 'statement-negated', 'Rothwell apologized to the passengers.', 'Rothwell refused to apologise to the passengers.', ['apologized', 'refused']],
   ['negation', 'statement-negated', 'The plea of the crew for a second radar was granted by the port office.', 'The plea of the crew for a second radar was turned down by the port office.', ['granted', 'turned down']],
   ['negation', 'statement-negated', 'The line said that it had followed the rules.', 'The line admitted that it had broken the rules.', ['followed', 'broken']],
+  ['negation', 'statement-negated', 'Nordlink accepted the money of the port office.', 'Nordlink declined the offer of the port office.', ['accepted', 'declined']],
   ['negation', 'statement-negated', 'Police are investigating two officers of the Aurelia for neglect.', 'Two officers of the Aurelia were questioned, but nobody is under investigation by the police for neglect.', ['investigating', 'nobody']],
   ['certainty', 'warned-or-forbidden', 'The ministry warned against sailing into Marten Sound in fog.', 'Sailing into Marten Sound in fog violates the law, the ministry said.', ['warned against', 'violates']],
 ]; // biome-ignore format: a table reads better in lines

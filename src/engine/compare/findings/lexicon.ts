@@ -21,7 +21,7 @@ export const opposites: readonly [RegExp, RegExp][] = [
   ],
   [/\bw(?:in|ins|on)\b/iu, /\blos(?:e|es|t)\b/iu],
   [/\bsupport(?:s|ed)?\b/iu, /\b(?:oppos(?:e|es|ed))\b/iu],
-  [/\baccept(?:s|ed)?\b/iu, /\b(?:reject(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed))\b/iu],
+  [/\baccept(?:s|ed)?\b/iu, /\b(?:reject(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)|turn(?:s|ed) down)\b/iu],
   [
     /\b(?:follow(?:s|ed)|obey(?:s|ed)|observ(?:es|ed)|compl(?:y|ies|ied) with|respect(?:s|ed)|kept to)(?= )/iu,
     /\b(?:br(?:eaks|oke|oken)|breach(?:es|ed)|violat(?:es|ed)|ignor(?:es|ed)|flout(?:s|ed)|disregard(?:s|ed))(?= )/iu,

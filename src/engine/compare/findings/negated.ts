@@ -81,7 +81,13 @@ export function negated(pairing: Pairing, story: Commonness): Opposed[] {
       if (!a || !b || no.test(x.sentence.text) || yes.test(y.sentence.text)) continue;
       const [cx, cy] = [clauseAt(x, a.index), clauseAt(y, b.index)];
       if (!cx || !cy || isDenied(cx, a.index) || isDenied(cy, b.index)) continue;
-      if (common(cx, cy).length < 2 && !areSurelyOne(pairing) && !haveOneObject([cx, a], [cy, b], pairing)) continue;
+      if (
+        common(cx, cy).length < 2 &&
+        !areSurelyOne(pairing) &&
+        !haveOneObject([cx, a], [cy, b], pairing) &&
+        !areShortOfOne(cx, cy)
+      )
+        continue;
       const sides = [sideOf({ ...cx, at: x }, 'yes'), sideOf({ ...cy, at: y }, 'no')] as const;
       return [
         {
@@ -100,6 +106,11 @@ export function negated(pairing: Pairing, story: Commonness): Opposed[] {
 /** Whether a word that negates stands before a verb in its clause. */
 const isDenied = (clause: Clause, verb: number): boolean =>
   between(clause, clause.start, verb).match(lexicon.negators) !== null;
+
+/** Whether two short clauses, each with a verb and what it is done to, begin with the same word: who does both. */
+const areShortOfOne = (x: Clause, y: Clause): boolean =>
+  [x, y].every(({ terms }) => terms.length <= settings.shortClause + 1) &&
+  same(x.terms[0]?.term ?? '', y.terms[0]?.term ?? ' ');
 
 /** Whether in linked sentences the same word follows two verbs: `followed the rules`, `broke the rules`. */
 function haveOneObject(

@@ -31,7 +31,8 @@ export function onlyInPartFindings(
       .flatMap((at) => {
         const counterparts = [...(near.all.get(at.sentence.id) ?? [])].map(lookup.placed);
         const differs = (kind: Found['kind']) => contested.has(`${kind} ${at.sentence.id}`);
-        const own = ownPart(at, counterparts, told, there, differs, year);
+        const agreed = counterparts.filter(({ sentence }) => !contested.has(`figure ${sentence.id}`));
+        const own = ownPart(at, counterparts, agreed, told, there, differs, year);
         return own ? [{ at, ...own }] : [];
       });
     return found.slice(0, settings.onlyInPartKept).map(({ at, part, clause, verb }) => ({
@@ -64,6 +65,7 @@ function nearSentences(pairs: readonly AccountPair[]) {
 function ownPart(
   at: Placed,
   counterparts: readonly Placed[],
+  agreed: readonly Placed[],
   told: readonly Placed[],
   there: Elsewhere,
   differs: (kind: Found['kind']) => boolean,
@@ -76,7 +78,7 @@ function ownPart(
   if (differs('figure') || differs('added-detail')) return undefined;
   const given = told.flatMap((one) => figuresOf(one));
   const figure = ownFigures(at, there).find(
-    (one) => stands(one, at.sentence.text, year) && !counterparts.some((other) => hasOtherFigure(other, one, given)),
+    (one) => stands(one, at.sentence.text, year) && !agreed.some((other) => hasOtherFigure(other, one, given)),
   );
   if (!figure) return undefined;
   const clause = clauseAround(at.sentence.text, figure);
