@@ -9,7 +9,9 @@ import { type Linked, linkedSentences } from './together.ts';
 export function isHinted(together: readonly Placed[], account: string, sure: Linked, lookup: Lookup): boolean {
   return together.some((one) => {
     const others = together.filter((other) => other !== one);
-    const there = [...(sure.get(one.sentence.id) ?? [])].filter((id) => lookup.placed(id).account.id === account);
+    const there = [...(sure.get(one.sentence.id)?.keys() ?? [])].filter(
+      (id) => lookup.placed(id).account.id === account,
+    );
     return (
       there.some((id) => !others.every((other) => tellsOther(id, other, sure, lookup))) ||
       lookup.doubt(account, one.sentence.id) >= settings.doubtLeftOut
@@ -22,7 +24,7 @@ export function isHinted(together: readonly Placed[], account: string, sure: Lin
  * no word of this one that the other lacks.
  */
 export function tellsOther(id: string, at: Placed, sure: Linked, lookup: Lookup): boolean {
-  const linked = [...(sure.get(id) ?? [])];
+  const linked = [...(sure.get(id)?.keys() ?? [])];
   const beside = linked.map(lookup.placed).filter(({ account }) => account.id === at.account.id);
   if (linked.includes(at.sentence.id) || beside.length === 0) return false;
   const shared = sharedTerms(informativeTerms(lookup.placed(id)), informativeTerms(at));

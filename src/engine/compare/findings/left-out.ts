@@ -93,7 +93,7 @@ function tellOtherwise(together: readonly Placed[], differing: ReadonlyMap<strin
 
 /** One sentence of each other account that is linked to this one. */
 function linkedTo(lead: Placed, linked: Linked, related: readonly string[], lookup: Lookup): Placed[] {
-  const near = [...(linked.get(lead.sentence.id) ?? [])].map(lookup.placed);
+  const near = [...(linked.get(lead.sentence.id)?.keys() ?? [])].map(lookup.placed);
   const first = new Map([...near].reverse().map((one) => [one.account.id as string, one]));
   return related.flatMap((id) => first.get(id) ?? []);
 }

@@ -1,37 +1,46 @@
-import type { AccountPair, Doubt, SentenceId } from '../../model.ts';
+import type { AccountPair, Doubt, Figure, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
 import { likeness, quotesOf } from './quotes.ts';
 import { agree, figuresOf } from './sentence-figures.ts';
 
-/** By sentence, the sentences linked to it at least so surely. */
-export type Linked = ReadonlyMap<SentenceId, ReadonlySet<SentenceId>>;
+/** By sentence, the sentences linked to it at least so surely, and how surely. */
+export type Linked = ReadonlyMap<SentenceId, ReadonlyMap<SentenceId, number>>;
 
 export function linkedSentences(pairs: readonly { links: readonly Doubt<SentenceId>[] }[], least: number): Linked {
-  const linked = new Map<SentenceId, Set<SentenceId>>();
-  const add = (one: SentenceId, other: SentenceId) => {
+  const linked = new Map<SentenceId, Map<SentenceId, number>>();
+  const add = (one: SentenceId, other: SentenceId, score: number) => {
     const known = linked.get(one);
-    if (known) known.add(other);
-    else linked.set(one, new Set([other]));
+    if (known) known.set(other, score);
+    else linked.set(one, new Map([[other, score]]));
   };
   for (const { a, b, score } of pairs.flatMap(({ links }) => links)) {
     if (score < least) continue;
-    add(a, b);
-    add(b, a);
+    add(a, b, score);
+    add(b, a, score);
   }
   return linked;
 }
 
-/** One sentence of each other account, all linked with the lead and among themselves: a sentence may tell two things. */
+/**
+ * One sentence of each other account, all linked with the lead and among themselves: a sentence may tell two things. Where
+ * several are, the one that gives more of the lead's figures, then the one linked more surely.
+ */
 export function togetherWith(lead: Placed, placed: readonly Placed[], linked: Linked): Placed[] {
   const chosen: Placed[] = [];
   const isLinked = (a: Placed, b: Placed) => linked.get(a.sentence.id)?.has(b.sentence.id) ?? false;
-  for (const one of placed) {
+  const given = (one: Placed) =>
+    figuresOf(lead).filter((figure) => figuresOf(one).some((there) => agree(figure, there))).length;
+  const ranked = placed
+    .filter((one) => isLinked(lead, one))
+    .map((one, at) => ({ one, at, given: given(one), score: linked.get(lead.sentence.id)?.get(one.sentence.id) ?? 0 }))
+    .sort((x, y) => y.given - x.given || y.score - x.score || x.at - y.at);
+  for (const { one } of ranked) {
     if ([lead, ...chosen].some(({ account }) => account.id === one.account.id)) continue;
     if ([lead, ...chosen].every((other) => isLinked(one, other))) chosen.push(one);
   }
-  return chosen;
+  return placed.filter((one) => chosen.includes(one));
 }
 
 /**
@@ -69,30 +78,39 @@ export function inCommon(one: Placed, told: readonly Placed[]): number {
 }
 
 /**
- * The words of a sentence to quote for all who tell it: without an ending, from a linking word on, in which another
- * of them shares nothing.
+ * The words of a sentence to quote for all who tell it: without an ending in which another of them shares nothing, or with
+ * a figure that another of them does not give.
  */
 export function sharedWords(one: Placed, told: readonly Placed[]): string {
   const { text } = one.sentence;
-  const others = told.filter((other) => other !== one && other.language === one.language);
+  const others = told.filter((other) => other !== one);
+  const readable = others.filter(({ language }) => language === one.language);
   const part = (start: number, end: number): Placed => ({
     ...one,
-    sentence: { ...one.sentence, id: `${one.sentence.id} ${start}`, text: text.slice(start, end) },
+    sentence: { ...one.sentence, id: `${one.sentence.id} ${start} ${end}`, text: text.slice(start, end) },
   });
+  const gives = (other: Placed, figure: Figure) => figuresOf(other).some((there) => agree(figure, there));
   const has = (piece: Placed) =>
-    others.every(
+    readable.every(
       (other) =>
         sharedTerms(informativeTerms(piece), termsOf(other).terms).length > 0 ||
-        figuresOf(piece).some((figure) => figuresOf(other).some((there) => agree(figure, there))),
+        figuresOf(piece).some((figure) => gives(other, figure)),
     );
-  const cut = [...text.matchAll(endingAt)].find(
-    ({ index }) =>
-      !has(part(index, text.length)) && has(part(0, index)) && informativeTerms(part(index, text.length)).length > 0,
+  const lacks = (piece: Placed) =>
+    figuresOf(piece).some((figure) => figure.kind !== 'ordinal' && others.some((other) => !gives(other, figure)));
+  const isEnough = (piece: Placed) => has(piece) && informativeTerms(piece).length >= 3;
+  const unshared = [...text.matchAll(endingAt)].find(
+    ({ index }) => !has(part(index, text.length)) && informativeTerms(part(index, text.length)).length > 0,
   );
-  return cut && informativeTerms(part(0, cut.index)).length >= 3 ? `${text.slice(0, cut.index)} …` : text;
+  const ungiven = [...text.matchAll(partAt)].find(
+    ({ index }) => lacks(part(index, text.length)) && !lacks(part(0, index)) && isEnough(part(0, index)),
+  );
+  const cuts = [unshared, ungiven].flatMap((cut) => (cut && isEnough(part(0, cut.index)) ? [cut.index] : []));
+  return cuts.length > 0 ? `${text.slice(0, Math.min(...cuts))} …` : text;
 }
 
 const endingAt = /(?: using|, (?:with|while|which|who|whose|although|though|after|because))(?= [^,;]+$)/gu;
+const partAt = /[,;](?= \p{L}| \p{N})| and (?=\p{L})/gu;
 
 /** Links without those between two sentences that quote other words: a speaker in common is no statement in common. */
 export function withoutOtherQuotes(pairs: readonly AccountPair[], { placed }: Pick<Lookup, 'placed'>): AccountPair[] {
