@@ -168,6 +168,8 @@ export const findings = {
   agreementAccounts: 3,
   /** How sure each link of an agreement has to be. */
   agreementScore: 0.5,
+  /** A near-copy tells what its sentence, linked so surely, is copied from. */
+  copyTold: 0.8,
   /** Of a sentence quoted for all, what a word the others lack weighs beside one they have: at 1 empty short ones win. */
   lackingWeight: 0.5,
   /** Two quotations with fewer words in common may be different utterances. */

@@ -3,7 +3,7 @@ import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { evidenceOf, type Found, quoted as quotedWords } from './make.ts';
 import { figuresOf, isParticular } from './sentence-figures.ts';
-import { inCommon, linkedSentences, sharedWords, togetherWith } from './together.ts';
+import { inCommon, linkedSentences, sharedWords, togetherWith, withCopies } from './together.ts';
 
 /**
  * What most accounts tell, in a sentence one of them prints: the one linked to most others, the shortest of those. A
@@ -28,7 +28,10 @@ export function agreementFindings(
     const placed = row.cells.flatMap(({ account }) => lookup.cell(row, account));
     const told = placed
       .filter(({ sentence }) => !contested.has(sentence.id))
-      .map((lead) => ({ lead, with: togetherWith(lead, placed, linked) }))
+      .map((lead) => {
+        const [, ...others] = withCopies([lead, ...togetherWith(lead, placed, linked)], placed, pairs, linked);
+        return { lead, with: others };
+      })
       .map((one) => ({
         ...one,
         accounts: accountsOf([one.lead, ...one.with], lookup),

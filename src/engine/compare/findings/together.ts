@@ -44,6 +44,34 @@ export function togetherWith(lead: Placed, placed: readonly Placed[], linked: Li
 }
 
 /**
+ * Sentences told with a lead, and with them those of near-copies: what a copy prints of what it copies is told by both,
+ * though one of the two says more in its sentence.
+ */
+export function withCopies(
+  together: readonly Placed[],
+  placed: readonly Placed[],
+  pairs: readonly AccountPair[],
+  linked: Linked,
+): Placed[] {
+  const copies = (x: Placed, y: Placed) =>
+    pairs.some(
+      ({ a, b, mode }) =>
+        mode === 'near-copy' &&
+        ((a === x.account.id && b === y.account.id) || (b === x.account.id && a === y.account.id)),
+    );
+  const more = placed.filter(
+    (one) =>
+      !together.some(({ account }) => account.id === one.account.id) &&
+      together.some(
+        (other) =>
+          copies(one, other) && (linked.get(one.sentence.id)?.get(other.sentence.id) ?? 0) >= settings.copyTold,
+      ),
+  );
+  const first = more.filter((one, at) => more.findIndex(({ account }) => account.id === one.account.id) === at);
+  return [...together, ...first];
+}
+
+/**
  * Links that hint that an account tells a thing: sure ones, hardly less sure than the best its sentence has elsewhere, or so
  * sure `anyway`.
  */
