@@ -167,7 +167,7 @@ export const findings = {
   /** Two accounts may share a thing by chance of wording; three tell it. */
   agreementAccounts: 3,
   /** How sure each link of an agreement has to be. */
-  agreementScore: 0.5,
+  agreementScore: 0.6,
   /** A near-copy tells what its sentence, linked so surely, is copied from. */
   copyTold: 0.8,
   /** Of a sentence quoted for all, what a word the others lack weighs beside one they have: at 1 empty short ones win. */
