@@ -166,7 +166,7 @@ export const findings = {
   ]) as ReadonlySet<string>,
   /** Two accounts may share a thing by chance of wording; three tell it. */
   agreementAccounts: 3,
-  /** How sure each link of an agreement has to be. */
+  /** How sure each link of an agreement has to be: at 0.5 twice as many were wrong. */
   agreementScore: 0.6,
   /** A near-copy tells what its sentence, linked so surely, is copied from. */
   copyTold: 0.8,
@@ -182,6 +182,7 @@ export const findings = {
   otherQuote: 0.25,
   /** The share of a quotation's telling words that come back where it is retold without marks. */
   quoteRetold: 0.4,
+  /** And so many words at least. */
   retoldLeast: 2,
   /** How surely two sentences have to be linked before who says a thing is compared. */
   reportedScore: 0.5,
@@ -206,7 +207,9 @@ export const findings = {
   hint: { score: 0.5, ofBest: 0.75, leftOut: 0.6, onlyHere: 0.7 },
   /** So many of the words all tellers use, and so great a share, are a mention of it. */
   mentioned: { words: 2, share: 0.6 },
-  doubtLeftOut: 0.3,
+  /** So nearly linked, an account may tell what it seems to leave out: 0.3 found one more in fourteen stories, and three wrong. */
+  doubtLeftOut: 0.25,
+  /** So surely linked, an account is one of those that tell it. */
   leftOutScore: 0.45,
   /** So nearly linked, two sentences are looked at for contradictions: two more of 53 were found, none wrong. */
   doubtPaired: 0.12,
@@ -219,6 +222,7 @@ export const findings = {
   onlyHereNewWords: 2,
   /** A sentence of which another account has so many words in one sentence is perhaps told there too. */
   toldElsewhere: 0.6,
+  /** The most particular things only one account tells, and parts of sentences, for each account. */
   onlyHereKept: 7,
   onlyInPartKept: 3,
   /** Above this share of changed words two headlines are simply different. */
