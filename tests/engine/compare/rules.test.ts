@@ -20,6 +20,7 @@ const found: [kind: FindingKind, rule: string, a: string, b: string, words: [str
   ['name', 'name-spelled-differently', 'The pilot, Marten Oldacre, called for help at once.', 'The pilot, Marten Oldaker, called for help at once.', ['Oldacre', 'Oldaker']],
   ['title', 'other-office', 'The chief executive, Paula Rothwell, resigned on Friday.', 'On Friday Paula Rothwell quit as chairwoman of the line.', ['chief executive', 'chairwoman']],
   ['title', 'other-office', 'The repair could take three weeks, said Jonas Abel, the line’s head of technology.', 'The repair could take three weeks, said Jonas Abel, the line’s finance chief.', ['head of technology', 'finance chief']],
+  ['title', 'other-office', 'The manager of the crew, Paolo Strigari, knew nothing.', 'Paolo Strigari, the doctor of the crew, knew nothing.', ['manager', 'doctor']],
   ['title', 'other-office', 'The fisheries minister, Paula Rothwell, came to the quay.', 'The foreign minister, Paula Rothwell, came to the quay.', ['fisheries', 'foreign']],
   ['title', 'other-office', 'Governor Paula Rothwell of the Sound province came to the quay.', 'Deputy Governor Paula Rothwell of the Sound province came to the quay.', ['Governor', 'Deputy Governor']],
   ['negation', 'statement-denied', 'The port office told the line to replace its radios, and the order was obeyed.', 'The port office told the line to replace its radios, but the line never did so.', ['obeyed', 'never did so']],
@@ -43,6 +44,7 @@ const found: [kind: FindingKind, rule: string, a: string, b: string, words: [str
   ['negation', 'statement-negated', 'The plea of the crew for a second radar was granted by the port office.', 'The plea of the crew for a second radar was turned down by the port office.', ['granted', 'turned down']],
   ['negation', 'statement-negated', 'The line said that it had followed the rules.', 'The line admitted that it had broken the rules.', ['followed', 'broken']],
   ['negation', 'statement-negated', 'Nordlink accepted the money of the port office.', 'Nordlink declined the offer of the port office.', ['accepted', 'declined']],
+  ['negation', 'statement-negated', 'The captain has always denied steering drunk.', 'The captain has never denied steering drunk.', ['always denied', 'never denied']],
   ['negation', 'statement-negated', 'Police are investigating two officers of the Aurelia for neglect.', 'Two officers of the Aurelia were questioned, but nobody is under investigation by the police for neglect.', ['investigating', 'nobody']],
   ['certainty', 'warned-or-forbidden', 'The ministry warned against sailing into Marten Sound in fog.', 'Sailing into Marten Sound in fog violates the law, the ministry said.', ['warned against', 'violates']],
 ]; // biome-ignore format: a table reads better in lines
@@ -64,6 +66,7 @@ const harmless: [name: string, a: string, b: string][] = [
   ['the month of May', 'The passengers will be paid in April or May.', 'The passengers will be paid in spring.'],
   ['one direction in two words', 'Ticket sales fell by 12 percent.', 'Ticket sales dropped by 12 percent.'],
   ['rules followed, and a window broken', 'The line said that it had followed the rules.', 'The line said that a window had been broken.'],
+  ['a denial by always and by never', 'The captain has always denied steering drunk.', 'The captain has never admitted steering drunk.'],
   ['a refusal in two words', 'Rothwell refused to apologise to the passengers.', 'Rothwell declined to apologise to the passengers.'],
   ['a plea heard, and another one not', 'The plea of the crew for a second radar was granted.', 'The port office had turned down an offer of the navy to tow the wreck.'],
   ['a quotation and a part of it', '“The fog came down like a wall in a minute,” said Vell.', 'Vell said that the fog “came down like a wall”.'],

@@ -50,7 +50,7 @@ export const betterThan =
 export const certain =
   /(?<!\p{L})(?:will|shall|would(?! (?:have|like|rather|prefer))|is certain to|are certain to|['’]ll)(?!\p{L})/giu;
 export const open =
-  /(?<!\p{L})(?:[Cc]ould|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly|considering|weighing|mulling|undecided|hop(?:es?|ed|ing) to)(?!\p{L})/gu;
+  /(?<!\p{L})(?:[Cc]ould|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly|considering|weighing|mulling|undecided|(?:hop(?:es?|ed|ing)|aims?|aimed|seeks?|sought) to)(?!\p{L})/gu;
 
 /** Before a verb, words that make what happened a guess. */
 export const supposed = /(?<!\p{L})(?:may|might|could) (?:well )?have (?:been )?/iu;

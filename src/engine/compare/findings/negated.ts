@@ -1,3 +1,4 @@
+import { stem } from '../../align/stem.ts';
 import { findings as settings } from '../../settings.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import type { Placed } from '../lookup.ts';
@@ -72,6 +73,24 @@ export function negated(pairing: Pairing, story: Commonness): Opposed[] {
       },
     ];
   }
+  const [often, rarely] = [alwaysOrNever(left), alwaysOrNever(right)];
+  if (
+    pairing.linked &&
+    score >= settings.sureRetelling &&
+    often &&
+    rarely &&
+    often.word !== rarely.word &&
+    often.verb === rarely.verb
+  )
+    return [
+      {
+        kind: 'negation',
+        rule: 'statement-negated',
+        left: sideOf({ ...often.clause, at: left }, often.word),
+        right: sideOf({ ...rarely.clause, at: right }, rarely.word),
+        sureness: 0.6 + 0.3 * score,
+      },
+    ];
   for (const [yes, no] of lexicon.opposites) {
     for (const [x, y, turned] of [
       [left, right, false],
@@ -136,6 +155,14 @@ const deniesNoun = ({ text }: Clause): boolean => /(?<!\p{L})(?:none|no|nobody|n
 /** The last informative word of a clause that is no part of who says it. */
 const lastWord = (clause: Clause): Clause['terms'][number] =>
   clause.terms.filter(({ term }) => !sourcesIn(clause).includes(term)).at(-1) as Clause['terms'][number];
+
+/** What a sentence says was always done, or never. */
+function alwaysOrNever(at: Placed): { word: string; verb: string; clause: Clause } | undefined {
+  const match = /(?<!\p{L})(always|never) (\p{Ll}+)/u.exec(at.sentence.text);
+  const clause = match ? clauseAt(at, match.index) : undefined;
+  if (!match || !clause) return undefined;
+  return { word: match[1] as string, verb: stem(match[2] as string), clause };
+}
 
 const clauseAt = (at: Placed, place: number): Clause | undefined =>
   clausesOf(at).find(({ start, end }) => place >= start && place < end);

@@ -34,6 +34,10 @@ const offices: readonly (readonly [string, RegExp])[] = [
   ['leader', /leader/iu],
   ['police chief', /police chief|chief of police|police commissioner/iu],
   ['fire chief', /fire chief/iu],
+  ['doctor', /(?:team )?(?:doctor|physician|surgeon)/iu],
+  ['coach', /(?:head )?coach|trainer/iu],
+  ['editor', /editor(?:[ -]in[ -]chief)?/iu],
+  ['curator', /curator/iu],
   ['lawyer', /lawyer|attorney|barrister/iu],
   ['judge', /judge|justice/iu],
   ['captain', /captain|skipper/iu],
@@ -68,6 +72,13 @@ const takingOffice =
 /** Each office before a full name, between commas after it, and as what its holder begins or ends to be. */
 const patterns = offices.flatMap(([value, { source }]) => [
   { value, pattern: new RegExp(`(?<!\\p{L})(?<office>${caseless(source)}),? (?<person>${person})`, 'gu') },
+  {
+    value,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<office>${caseless(source)}) (?:of|at|for) (?:the |its |their )?[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,3}, (?<person>${person})`,
+      'gu',
+    ),
+  },
   {
     value,
     pattern: new RegExp(
