@@ -3,7 +3,7 @@ import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { evidenceOf, type Found, quoted as quotedWords } from './make.ts';
 import { figuresOf, isParticular } from './sentence-figures.ts';
-import { inCommon, linkedSentences, sharedWords, togetherWith, withCopies } from './together.ts';
+import { copiesOf, inCommon, linkedSentences, sharedWords, togetherWith, withCopies } from './together.ts';
 
 /**
  * What most accounts tell, in a sentence one of them prints: the one linked to most others, the shortest of those. A
@@ -21,6 +21,7 @@ export function agreementFindings(
       .filter(({ sides }) => sides !== undefined && sides.length > 1)
       .flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence ?? '')),
   );
+  const copies = copiesOf(pairs);
   const linked = linkedSentences(pairs, settings.agreementScore);
   const language = usualLanguage(lookup);
   const related = new Set(rows.flatMap(({ cells }) => cells.map(({ account }) => account)));
@@ -29,7 +30,7 @@ export function agreementFindings(
     const told = placed
       .filter(({ sentence }) => !contested.has(sentence.id))
       .map((lead) => {
-        const [, ...others] = withCopies([lead, ...togetherWith(lead, placed, linked)], placed, pairs, linked);
+        const [, ...others] = withCopies([lead, ...togetherWith(lead, placed, linked)], placed, copies, linked);
         return { lead, with: others };
       })
       .map((one) => ({

@@ -5,7 +5,7 @@ import { commonness } from '../pairings.ts';
 import { freeTellings, isHinted, isMentioned, isProven, looseTellings } from './left-out-proof.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
 import { list } from './opposed.ts';
-import { inCommon, type Linked, linkedSentences, sureLinks } from './together.ts';
+import { copiesOf, inCommon, type Linked, linkedSentences, sureLinks } from './together.ts';
 
 /**
  * What all related accounts tell but one: sentences linked with one of them, to none of which any sentence of that account is
@@ -150,16 +150,4 @@ function leftOut(gaps: readonly Gap[], lookup: Lookup): Found {
     evidence: together.map((at) => evidenceOf(at)),
     rule: 'left-out-by-one',
   };
-}
-
-/** By account, the accounts it copies or is copied by. */
-function copiesOf(pairs: readonly AccountPair[]): Map<string, Set<string>> {
-  const copies = new Map<string, Set<string>>();
-  const add = (one: string, other: string) => copies.set(one, (copies.get(one) ?? new Set()).add(other));
-  for (const { a, b, mode } of pairs) {
-    if (mode !== 'near-copy') continue;
-    add(a, b);
-    add(b, a);
-  }
-  return copies;
 }

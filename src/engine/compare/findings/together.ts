@@ -43,6 +43,18 @@ export function togetherWith(lead: Placed, placed: readonly Placed[], linked: Li
   return placed.filter((one) => chosen.includes(one));
 }
 
+/** By account, the accounts it copies or is copied by. */
+export function copiesOf(pairs: readonly AccountPair[]): Map<string, Set<string>> {
+  const copies = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => copies.set(one, (copies.get(one) ?? new Set()).add(other));
+  for (const { a, b, mode } of pairs) {
+    if (mode !== 'near-copy') continue;
+    add(a, b);
+    add(b, a);
+  }
+  return copies;
+}
+
 /**
  * Sentences told with a lead, and with them those of near-copies: what a copy prints of what it copies is told by both,
  * though one of the two says more in its sentence.
@@ -50,21 +62,16 @@ export function togetherWith(lead: Placed, placed: readonly Placed[], linked: Li
 export function withCopies(
   together: readonly Placed[],
   placed: readonly Placed[],
-  pairs: readonly AccountPair[],
+  copies: ReadonlyMap<string, ReadonlySet<string>>,
   linked: Linked,
 ): Placed[] {
-  const copies = (x: Placed, y: Placed) =>
-    pairs.some(
-      ({ a, b, mode }) =>
-        mode === 'near-copy' &&
-        ((a === x.account.id && b === y.account.id) || (b === x.account.id && a === y.account.id)),
-    );
   const more = placed.filter(
     (one) =>
       !together.some(({ account }) => account.id === one.account.id) &&
       together.some(
         (other) =>
-          copies(one, other) && (linked.get(one.sentence.id)?.get(other.sentence.id) ?? 0) >= settings.copyTold,
+          (linked.get(one.sentence.id)?.get(other.sentence.id) ?? 0) >= settings.copyTold &&
+          copies.get(one.account.id)?.has(other.account.id) === true,
       ),
   );
   const first = more.filter((one, at) => more.findIndex(({ account }) => account.id === one.account.id) === at);
