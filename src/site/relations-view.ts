@@ -114,7 +114,7 @@ function sentenceOf(index: StoryIndex, { a, b, relation }: Derivation): string {
 }
 
 /** `near copy, 2 probably from 1`. */
-export function relationInWords(index: StoryIndex, { a, b, relation, likelyFrom }: Derivation): string {
+function relationInWords(index: StoryIndex, { a, b, relation, likelyFrom }: Derivation): string {
   if (likelyFrom === undefined) return relationWords[relation];
   const to = likelyFrom === a ? b : a;
   return `${relationWords[relation]}, ${index.label(to).number} probably from ${index.label(likelyFrom).number}`;

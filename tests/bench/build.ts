@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { PhaseTime, PhaseTimes } from '../../src/cli/build/phases.ts';
 import { rendererFlags } from '../../src/cli/build/shares.ts';
-import { finished, startBuild, temporaryFolder, writeStories } from '../support/site-builds.ts';
+import { temporaryFolder, writeStories } from '../support/site-builds.ts';
 import type { BareSite } from './bare-site.ts';
-import { treeMemory } from './peak-memory.ts';
+import { gigabytes, type WatchedBuild, watchedBuild } from './watched-build.ts';
 
 // `npm run bench:build -- STORIES ACCOUNTS` (1,000 and 5): builds invented stories from nothing, again unchanged, and
 // again after one edit; then a bare site of as many pages of the same size, rendered by as many processes side by side, as
@@ -22,10 +22,7 @@ const place = {
   env: { VARIORUM_TIMES: times },
 };
 
-interface Measured {
-  seconds: number;
-  /** Resident bytes of all its processes together, at the worst of the moments looked at; undefined where unknown. */
-  memory: number | undefined;
+interface Measured extends WatchedBuild {
   pages: number;
   /** Pages written by this build, not taken from an earlier one. */
   rendered: number;
@@ -34,23 +31,13 @@ interface Measured {
 
 async function measure(): Promise<Measured> {
   rmSync(times, { force: true });
-  const [began, start] = [Date.now(), performance.now()];
-  const child = startBuild(place);
-  let memory: number | undefined;
-  const watch = setInterval(() => {
-    const now = child.pid === undefined ? undefined : treeMemory(child.pid);
-    if (now !== undefined) memory = Math.max(memory ?? 0, now);
-  }, 250);
-  const { status, stderr } = await finished(child);
-  clearInterval(watch);
-  if (status !== 0) throw new Error(`The build ended with ${status}.\n${stderr}`);
-  const seconds = (performance.now() - start) / 1000;
+  const began = Date.now();
+  const build = await watchedBuild(place);
   const pages = readdirSync(place.out, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => statSync(join(place.out, file)));
   return {
-    seconds,
-    memory,
+    ...build,
     pages: pages.length,
     rendered: pages.filter(({ mtimeMs }) => mtimeMs >= began).length,
     phases: existsSync(times)
@@ -63,9 +50,6 @@ async function measure(): Promise<Measured> {
 }
 
 const row = (...cells: (string | number)[]): void => void process.stdout.write(`| ${cells.join(' | ')} |\n`);
-const gigabytes = (bytes: number | undefined): string =>
-  bytes === undefined ? 'unknown' : `${(bytes / 2 ** 30).toFixed(2)} GiB`;
-
 writeStories(
   place.content,
   Array.from({ length: stories }, (_, at) => at + 1),

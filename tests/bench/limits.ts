@@ -1,15 +1,15 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { filesBelow } from '../../src/cli/build/page-cache.ts';
 import { alignStory, compareStory, readContent } from '../../src/engine/index.ts';
-import { finished, startBuild, temporaryFolder } from '../support/site-builds.ts';
+import { temporaryFolder, writeContent } from '../support/site-builds.ts';
 import { type ContentText, seededRandom, syntheticFiles, syntheticStory } from '../support/synthetic-stories.ts';
-import { treeMemory } from './peak-memory.ts';
+import { gigabytes, watchedBuild } from './watched-build.ts';
 
 // `npm run bench:limits`: aligns and compares the greatest stories the site is made for, and stories of half the size, and
 // tells how time grows: 1 is in proportion, 2 with the square. Then it builds a site of each of the greatest.
 const bytes = (text: string) => new TextEncoder().encode(text);
-const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+const inSeconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
 /** Invented words in sentences of about twenty, a paragraph of five; no two texts share more than chance. */
 function text(seed: number, words: number): string {
@@ -67,23 +67,11 @@ function compared(files: readonly ContentText[]): number {
 async function built(files: readonly ContentText[]): Promise<string> {
   const folder = temporaryFolder();
   const place = { content: join(folder, 'content'), out: join(folder, 'site'), cache: join(folder, 'cache') };
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(place.content, path)), { recursive: true });
-    writeFileSync(join(place.content, path), text);
-  }
-  const started = performance.now();
-  const child = startBuild(place);
-  let memory = 0;
-  const watch = setInterval(() => {
-    memory = Math.max(memory, treeMemory(child.pid ?? 0) ?? 0);
-  }, 250);
-  const { status, stderr } = await finished(child);
-  clearInterval(watch);
-  if (status !== 0) throw new Error(stderr);
-  const time = performance.now() - started;
+  writeContent(place.content, files);
+  const { seconds, memory } = await watchedBuild(place);
   const pages = filesBelow(place.out).filter((file) => file.endsWith('.html'));
   rmSync(folder, { recursive: true });
-  return `${seconds(time)} | ${pages.length} | ${(memory / 2 ** 30).toFixed(2)} GiB`;
+  return `${inSeconds(1000 * seconds)} | ${pages.length} | ${gigabytes(memory)}`;
 }
 
 process.stdout.write(
@@ -94,5 +82,7 @@ process.stdout.write(
 for (const [name, small, great] of cases) {
   const [first, second] = [compared(small()), compared(great())];
   const growth = Math.log2(second / first).toFixed(2);
-  process.stdout.write(`| ${name} | ${seconds(first)} | ${seconds(second)} | ${growth} | ${await built(great())} |\n`);
+  process.stdout.write(
+    `| ${name} | ${inSeconds(first)} | ${inSeconds(second)} | ${growth} | ${await built(great())} |\n`,
+  );
 }

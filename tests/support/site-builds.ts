@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { syntheticFiles, syntheticStory } from './synthetic-stories.ts';
+import { type ContentText, syntheticFiles, syntheticStory } from './synthetic-stories.ts';
 
 /** Builds of the site as a user starts them, from content and into folders of their own. */
 
@@ -29,12 +29,14 @@ export function writeStories(
   seeds: readonly number[],
   shape: { accounts: number; passages: number },
 ): void {
-  for (const seed of seeds) {
-    for (const { path, text } of syntheticFiles(syntheticStory({ seed, ...shape }))) {
-      const file = join(content, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
+  for (const seed of seeds) writeContent(content, syntheticFiles(syntheticStory({ seed, ...shape })));
+}
+
+export function writeContent(content: string, files: readonly ContentText[]): void {
+  for (const { path, text } of files) {
+    const file = join(content, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
 }
 

@@ -9,7 +9,7 @@ import { agreementFindings, figureAgreements } from './findings/agreements.ts';
 import { attributionFindings } from './findings/attribution.ts';
 import { figureDifferences } from './findings/figures-differ.ts';
 import { leftOutFindings } from './findings/left-out.ts';
-import { rankFindings } from './findings/make.ts';
+import { rankFindings, sentencesOf } from './findings/make.ts';
 import { nameFindings } from './findings/names.ts';
 import { onlyHereFindings } from './findings/only-here.ts';
 import { onlyInPartFindings } from './findings/only-in-part.ts';
@@ -60,15 +60,22 @@ export function compareStory(alignment: Alignment): Comparison {
     ...detailFindings(rows, derivations, lookup),
   ];
   // What accounts differ about, all of them tell.
-  const contested = new Set(differences.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
+  const contested = sentencesOf(differences);
   const elsewhere = elsewhereOf(told);
   const sayingOne = withoutOtherQuotes(pairs, lookup);
   const onlyHere = onlyHereFindings(ownRows, told, elsewhere, sayingOne, contested, lookup);
-  const said = new Set(onlyHere.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
   const found = [
     ...differences,
     ...onlyHere,
-    ...onlyInPartFindings(told, elsewhere, sayingOne, differences, said, Number(story.date.slice(0, 4)), lookup),
+    ...onlyInPartFindings(
+      told,
+      elsewhere,
+      sayingOne,
+      differences,
+      sentencesOf(onlyHere),
+      Number(story.date.slice(0, 4)),
+      lookup,
+    ),
     ...leftOutFindings(ownRows, sayingOne, told, origins, differences, lookup),
     ...openingFindings(ownRows, told, differences, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),

@@ -2,6 +2,7 @@ import { movedMatches } from '../align/moves.ts';
 import type { Account, AccountId, AccountPair, Alignment, Derivation, Relation } from '../model.ts';
 import { derivation as settings } from '../settings.ts';
 import type { Lookup } from './lookup.ts';
+import { neighbours } from './neighbours.ts';
 import { likeCredits, originalOf, reasonsOf, type Slip, sharedSlips } from './original.ts';
 import { longestRun, rareWords } from './shared-wording.ts';
 
@@ -15,7 +16,7 @@ export function derivationsOf(
   const measured = alignment.pairs.map((pair) =>
     measure(pair, together.get(pair.a) === together.get(pair.b), alignment, lookup),
   );
-  return measured.map((one) => derive({ ...one, relation: throughCopies(one, measured) }, lookup, slips));
+  return throughCopies(measured).map((one) => derive(one, lookup, slips));
 }
 
 /** What was measured of a pair. */
@@ -31,22 +32,17 @@ interface Measured {
 }
 
 /** Whoever rewrites an account rewrites its near-copies too: there is little in them to tell which was at hand. */
-function throughCopies({ pair, relation }: Measured, measured: readonly Measured[]): Relation {
-  if (relation !== 'shares-facts') return relation;
-  const between = (x: AccountId, y: AccountId): Relation | undefined =>
-    measured.find((one) => (one.pair.a === x && one.pair.b === y) || (one.pair.a === y && one.pair.b === x))?.relation;
-  const copied = measured
-    .filter((one) => one.relation === 'near-copy')
-    .flatMap((one) => [
-      [one.pair.a, one.pair.b],
-      [one.pair.b, one.pair.a],
-    ]) as [AccountId, AccountId][];
-  const rewritten = copied.some(
-    ([copy, other]) =>
-      (copy === pair.a && between(other, pair.b) === 'rewrite') ||
-      (copy === pair.b && between(other, pair.a) === 'rewrite'),
-  );
-  return rewritten ? 'rewrite' : relation;
+function throughCopies(measured: readonly Measured[]): Measured[] {
+  const having = (wanted: Relation) =>
+    neighbours(measured.flatMap(({ pair, relation }) => (relation === wanted ? [pair] : [])));
+  const [copies, rewrites] = [having('near-copy'), having('rewrite')];
+  const rewritesCopyOf = (one: AccountId, other: AccountId) =>
+    [...(copies.get(one) ?? [])].some((copy) => rewrites.get(copy)?.has(other));
+  return measured.map((one) => {
+    const { a, b } = one.pair;
+    const rewritten = one.relation === 'shares-facts' && (rewritesCopyOf(a, b) || rewritesCopyOf(b, a));
+    return rewritten ? { ...one, relation: 'rewrite' } : one;
+  });
 }
 
 /** By account, the accounts that tell of the same event: those a chain of likely pairs connects. */

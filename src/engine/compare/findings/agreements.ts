@@ -1,7 +1,7 @@
 import type { Alignment, Figure, Language, Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
-import { evidenceOf, type Found, quoted as quotedWords } from './make.ts';
+import { evidenceOf, type Found, quoted as quotedWords, sentencesOf } from './make.ts';
 import { figuresOf, isParticular } from './sentence-figures.ts';
 import { copiesOf, inCommon, linkedSentences, sharedWords, togetherWith, withCopies } from './together.ts';
 
@@ -16,11 +16,7 @@ export function agreementFindings(
   differences: readonly Found[],
   lookup: Lookup,
 ): Found[] {
-  const contested = new Set(
-    differences
-      .filter(({ sides }) => sides !== undefined && sides.length > 1)
-      .flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence ?? '')),
-  );
+  const contested = sentencesOf(differences.filter(({ sides }) => sides !== undefined && sides.length > 1));
   const copies = copiesOf(pairs);
   const linked = linkedSentences(pairs, settings.agreementScore);
   const language = usualLanguage(lookup);
@@ -69,7 +65,7 @@ export function figureAgreements(
   differences: readonly Found[],
   lookup: Lookup,
 ): Found[] {
-  const quoted = new Set(agreements.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence ?? '')));
+  const quoted = sentencesOf(agreements);
   const differing = differences.filter(({ kind }) => kind === 'figure').flatMap(({ evidence }) => evidence);
   const groups: { figure: Figure; at: Placed }[][] = [];
   for (const at of accounts.flat()) {

@@ -7,7 +7,7 @@ import { clausePairs, common, figuresIn, hasNegation, sideOf, telling } from './
 import { eitherWay } from './either-way.ts';
 import * as lexicon from './lexicon.ts';
 import type { Opposed } from './opposed.ts';
-import { agree, figuresOf } from './sentence-figures.ts';
+import { figuresInCommon } from './sentence-figures.ts';
 
 /** One advises against it, the other says that it breaks the law. */
 export function forbidden(pairing: Pairing): Opposed[] {
@@ -74,8 +74,8 @@ function wholeHedged(pairing: Pairing, [a, b]: readonly (string | undefined)[]):
   const clause = (at: Placed) => clausesOf(at).find((one) => modalOf(one) !== undefined);
   const [x, y] = [clause(left), clause(right)];
   if (!x || !y) return [];
-  const figures = figuresOf(left).filter((figure) => figuresOf(right).some((other) => agree(figure, other))).length;
-  const shared = sharedTerms(informativeTerms(left), informativeTerms(right)).length + figures;
+  const terms = sharedTerms(informativeTerms(left), informativeTerms(right));
+  const shared = terms.length + figuresInCommon(left, right).length;
   if (shared < settings.wholeShared) return [];
   const sides = [sideOf(x, a), sideOf(y, b)] as const;
   return [{ kind: 'certainty', rule: 'surer-or-not', left: sides[0], right: sides[1], sureness: 0.5 + 0.3 * score }];

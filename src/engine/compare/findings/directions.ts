@@ -21,32 +21,27 @@ const directionOf = remembered(({ text }: { text: string }): 'up' | 'down' | und
 
 /** What grows in one shrinks in the other. */
 export function moved(pairing: Pairing): Opposed[] {
-  const directed = clausePairs(pairing).map(([x, y]) => ({ x, y, way: [directionOf(x), directionOf(y)] as const }));
-  const about = ({ x, y }: { x: Clause; y: Clause }) => {
+  const directed = clausePairs(pairing).flatMap(([x, y]) => {
+    const [one, other] = [directionOf(x), directionOf(y)];
+    if (!one || !other) return [];
     const words = common(x, y).filter(({ left }) => !isMotion(x, left) && !/^@/u.test(left.term)).length;
     const figures = figuresIn(x).filter((key) => figuresIn(y).includes(key)).length;
-    return words + 2 * figures;
-  };
-  const along = directed.filter(({ way }) => way[0] !== undefined && way[0] === way[1]);
+    return [{ x, y, way: [one, other] as const, figures, shared: words + 2 * figures }];
+  });
+  const along = directed.filter(({ way }) => way[0] === way[1]);
   // A clause that moves the same way as another one, by the same figure or about as much, is told alike there.
-  const alike = ({ x, y }: { x: Clause; y: Clause }, least: number) =>
-    along.some((one) => (one.x === x || one.y === y) && about(one) >= least);
-  const against = directed
-    .filter(({ way }) => way[0] && way[1] && way[0] !== way[1])
-    .map((one) => ({
-      ...one,
-      shared: about(one),
-      figure: figuresIn(one.x).some((key) => figuresIn(one.y).includes(key)),
-    }))
-    .filter((one) => one.shared >= 1 && !alike(one, one.figure ? one.shared : 1));
-  const [first] = against.sort((one, other) => other.shared - one.shared);
+  const alike = ({ x, y, figures, shared }: (typeof directed)[number]) =>
+    along.some((one) => (one.x === x || one.y === y) && one.shared >= (figures > 0 ? shared : 1));
+  const [first] = directed
+    .filter((one) => one.way[0] !== one.way[1] && one.shared >= 1 && !alike(one))
+    .sort((one, other) => other.shared - one.shared);
   if (!first) return [];
   return [
     {
       kind: 'direction',
       rule: 'other-direction',
-      left: sideOf(first.x, first.way[0] as string),
-      right: sideOf(first.y, first.way[1] as string),
+      left: sideOf(first.x, first.way[0]),
+      right: sideOf(first.y, first.way[1]),
       sureness: 0.6 + 0.3 * pairing.score,
     },
   ];

@@ -2,7 +2,7 @@ import type { AccountPair, Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
-import { agree, figuresOf } from './sentence-figures.ts';
+import { agree, figuresInCommon, figuresOf } from './sentence-figures.ts';
 import { type Linked, linkedSentences } from './together.ts';
 
 /** Whether any of these sentences is linked with one of the account, or nearly, and not for something else it tells. */
@@ -73,7 +73,7 @@ export function isProven(together: readonly Placed[], there: readonly Placed[]):
   const words = new Set(there.flatMap((at) => [...termsOf(at).terms]));
   return together.some((one, at) =>
     together.slice(at + 1).some((other) => {
-      const given = figuresOf(one).filter((figure) => figuresOf(other).some((same) => agree(figure, same)));
+      const given = figuresInCommon(one, other);
       const named = [...termsOf(one).names].filter((name) => termsOf(other).names.has(name));
       return (
         given.some((figure) => figure.kind !== 'ordinal' && !figures.some((same) => agree(figure, same))) ||

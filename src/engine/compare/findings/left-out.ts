@@ -3,7 +3,7 @@ import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { commonness } from '../pairings.ts';
 import { freeTellings, isHinted, isMentioned, isProven, looseTellings } from './left-out-proof.ts';
-import { evidenceOf, type Found, quoted } from './make.ts';
+import { evidenceOf, type Found, quoted, sentencesOf } from './make.ts';
 import { list } from './opposed.ts';
 import { copiesOf, inCommon, type Linked, linkedSentences, sureLinks } from './together.ts';
 
@@ -20,7 +20,7 @@ export function leftOutFindings(
   lookup: Lookup,
 ): Found[] {
   const differing = differingAccounts(differences);
-  const contested = new Set(differences.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
+  const contested = sentencesOf(differences);
   const related = accounts.flatMap(([first]) => first?.account.id ?? []);
   if (related.length < 3) return [];
   const free = freeTellings(rows, related);

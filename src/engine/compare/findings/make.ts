@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../../model.ts';
+import type { Evidence, Finding, SentenceId } from '../../model.ts';
 import { Ids } from '../../read/ids.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
@@ -15,6 +15,10 @@ export function evidenceOf({ sentence, passage, account }: Placed, span?: { star
   const place = { account: account.id, passage: passage.id, sentence: sentence.id };
   return { ...place, start, end, text: sentence.text.slice(start, end) };
 }
+
+/** The sentences findings rest on. */
+export const sentencesOf = (found: readonly Found[]): Set<SentenceId> =>
+  new Set(found.flatMap(({ evidence }) => evidence.flatMap(({ sentence }) => sentence ?? [])));
 
 /** The words of a headline. */
 export function headlineEvidence(account: string, title: string, span?: { start: number; end: number }): Evidence {

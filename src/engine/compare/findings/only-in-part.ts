@@ -6,6 +6,7 @@ import { evidenceOf, type Found, quoted } from './make.ts';
 import { type Elsewhere, ownFigures, ownQuotes } from './own.ts';
 import { likeness, quotesOf } from './quotes.ts';
 import { agree, figuresOf } from './sentence-figures.ts';
+import { linkedSentences } from './together.ts';
 
 /**
  * Of sentences that others tell too, the figures and quotations only one account gives: none that may stand for another
@@ -20,16 +21,20 @@ export function onlyInPartFindings(
   year: number,
   lookup: Lookup,
 ): Found[] {
-  const near = nearSentences(pairs);
+  const linked = linkedSentences(pairs, 0);
+  const near = linkedSentences(
+    pairs.map(({ links, doubts }) => ({ links: [...links, ...doubts] })),
+    0,
+  );
   const contested = new Set(
     differences.flatMap(({ kind, evidence }) => evidence.map(({ sentence }) => `${kind} ${sentence}`)),
   );
   return accounts.flatMap((told) => {
     const there = elsewhere(told);
     const found = told
-      .filter(({ sentence: { id } }) => near.linked.has(id) && !said.has(id))
+      .filter(({ sentence: { id } }) => linked.has(id) && !said.has(id))
       .flatMap((at) => {
-        const counterparts = [...(near.all.get(at.sentence.id) ?? [])].map(lookup.placed);
+        const counterparts = [...(near.get(at.sentence.id)?.keys() ?? [])].map(lookup.placed);
         const differs = (kind: Found['kind']) => contested.has(`${kind} ${at.sentence.id}`);
         const agreed = counterparts.filter(({ sentence }) => !contested.has(`figure ${sentence.id}`));
         const own = ownPart(at, counterparts, agreed, told, there, differs, year);
@@ -45,20 +50,6 @@ export function onlyInPartFindings(
       sureness: 0.5,
     }));
   });
-}
-
-/** By sentence, the sentences linked with it, and those nearly linked too. */
-function nearSentences(pairs: readonly AccountPair[]) {
-  const [linked, all] = [new Set<SentenceId>(), new Map<SentenceId, Set<SentenceId>>()];
-  const add = (one: SentenceId, other: SentenceId) => all.set(one, (all.get(one) ?? new Set()).add(other));
-  for (const { links, doubts } of pairs) {
-    for (const { a, b } of [...links, ...doubts]) {
-      add(a, b);
-      add(b, a);
-    }
-    for (const { a, b } of links) linked.add(a).add(b);
-  }
-  return { linked, all };
 }
 
 /** A quotation or figure of a sentence that is its own, with the clause it stands in. */

@@ -6,7 +6,7 @@ import type { Placed } from '../lookup.ts';
 import { informativeTerms, termsOf } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
 import { quoteSpans } from './quotes.ts';
-import { agree, figuresOf, isParticular } from './sentence-figures.ts';
+import { agree, figuresOf, isParticular, isUnnamed } from './sentence-figures.ts';
 
 /** All that the other accounts say. */
 export interface Elsewhere {
@@ -68,12 +68,10 @@ const isTelling = ({ kind, value, unit, text }: Figure): boolean =>
  */
 const says = (figure: Figure, other: Figure): boolean =>
   (agree(figure, other) && (figure.date?.day === undefined || other.date?.day !== undefined)) ||
-  ((bare(figure) || bare(other)) &&
+  ((isUnnamed(figure) || isUnnamed(other)) &&
     (Math.abs(figure.value - other.value) <= settings.bareFigure * Math.max(figure.value, other.value) ||
       numberOf(figure) === numberOf(other))) ||
   (figure.kind === 'count' && other.kind === 'count' && isParticular(figure) && figure.value === other.value);
-
-const bare = ({ kind, unit }: Figure): boolean => kind === 'count' && unit === undefined;
 
 /** The number a figure is printed with; not a number where it is told in words. */
 const numberOf = ({ text }: Figure): number => Number(/\d[\d,]*(?:\.\d+)?/u.exec(text)?.[0].replaceAll(',', ''));

@@ -16,6 +16,10 @@ export function figuresOf({ sentence, language }: Placed): Figure[] {
   return figures;
 }
 
+/** The figures of a sentence that another gives too. */
+export const figuresInCommon = (one: Placed, other: Placed): Figure[] =>
+  figuresOf(one).filter((figure) => figuresOf(other).some((there) => agree(figure, there)));
+
 /** A figure with three digits that count, or a great one, is seldom met twice by chance. */
 export const isParticular = (figure: Figure): boolean =>
   figure.kind !== 'date' && (figure.value >= 1000 || figure.text.replace(/\D/gu, '').replace(/0+$/u, '').length >= 3);

@@ -1,9 +1,10 @@
 import type { AccountPair, Doubt, Figure, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
+import { neighbours } from '../neighbours.ts';
 import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
 import { likeness, quotesOf } from './quotes.ts';
-import { agree, figuresOf } from './sentence-figures.ts';
+import { agree, figuresInCommon, figuresOf } from './sentence-figures.ts';
 
 /** By sentence, the sentences linked to it at least so surely, and how surely. */
 export type Linked = ReadonlyMap<SentenceId, ReadonlyMap<SentenceId, number>>;
@@ -30,11 +31,14 @@ export function linkedSentences(pairs: readonly { links: readonly Doubt<Sentence
 export function togetherWith(lead: Placed, placed: readonly Placed[], linked: Linked): Placed[] {
   const chosen: Placed[] = [];
   const isLinked = (a: Placed, b: Placed) => linked.get(a.sentence.id)?.has(b.sentence.id) ?? false;
-  const given = (one: Placed) =>
-    figuresOf(lead).filter((figure) => figuresOf(one).some((there) => agree(figure, there))).length;
   const ranked = placed
     .filter((one) => isLinked(lead, one))
-    .map((one, at) => ({ one, at, given: given(one), score: linked.get(lead.sentence.id)?.get(one.sentence.id) ?? 0 }))
+    .map((one, at) => ({
+      one,
+      at,
+      given: figuresInCommon(lead, one).length,
+      score: linked.get(lead.sentence.id)?.get(one.sentence.id) ?? 0,
+    }))
     .sort((x, y) => y.given - x.given || y.score - x.score || x.at - y.at);
   for (const { one } of ranked) {
     if ([lead, ...chosen].some(({ account }) => account.id === one.account.id)) continue;
@@ -44,16 +48,8 @@ export function togetherWith(lead: Placed, placed: readonly Placed[], linked: Li
 }
 
 /** By account, the accounts it copies or is copied by. */
-export function copiesOf(pairs: readonly AccountPair[]): Map<string, Set<string>> {
-  const copies = new Map<string, Set<string>>();
-  const add = (one: string, other: string) => copies.set(one, (copies.get(one) ?? new Set()).add(other));
-  for (const { a, b, mode } of pairs) {
-    if (mode !== 'near-copy') continue;
-    add(a, b);
-    add(b, a);
-  }
-  return copies;
-}
+export const copiesOf = (pairs: readonly AccountPair[]): Map<string, Set<string>> =>
+  neighbours(pairs.filter(({ mode }) => mode === 'near-copy'));
 
 /**
  * Sentences told with a lead, and with them those of near-copies: what a copy prints of what it copies is told by both,
@@ -105,8 +101,7 @@ export function inCommon(one: Placed, told: readonly Placed[]): number {
   const [own, figures] = [informativeTerms(one), figuresOf(one)];
   const others = told.filter((other) => other !== one && other.language === one.language);
   const sums = others.map((other) => {
-    const given = figures.filter((figure) => figuresOf(other).some((there) => agree(figure, there))).length;
-    const shared = sharedTerms(own, termsOf(other).terms).length + given;
+    const shared = sharedTerms(own, termsOf(other).terms).length + figuresInCommon(one, other).length;
     return shared - settings.lackingWeight * (own.length + figures.length - shared);
   });
   return sums.length === 0 ? Number.NEGATIVE_INFINITY : sums.reduce((sum, count) => sum + count, 0) / sums.length;
@@ -129,7 +124,7 @@ export function sharedWords(one: Placed, told: readonly Placed[]): string {
     readable.every(
       (other) =>
         sharedTerms(informativeTerms(piece), termsOf(other).terms).length > 0 ||
-        figuresOf(piece).some((figure) => gives(other, figure)),
+        figuresInCommon(piece, other).length > 0,
     );
   const lacks = (piece: Placed) =>
     figuresOf(piece).some((figure) => figure.kind !== 'ordinal' && others.some((other) => !gives(other, figure)));
