@@ -33,7 +33,7 @@ test('pointing at a row, standing on it or on its mark shows it in the score, an
   await row.locator('h3 a').first().focus();
   await expect(mark).toHaveClass(/lit/u);
   await page.evaluate(() => scrollTo(0, 0));
-  await mark.dispatchEvent('pointerover');
+  await mark.hover();
   await expect(row).toHaveClass(/lit/u);
 });
 
