@@ -25,6 +25,7 @@ const recall = (list: readonly Score[]): number => {
 
 /** The least precision and recall of major findings of each story: a little below what was measured when they were set. */
 const floors: Record<string, { precision: number; recall: number }> = {
+  airline: { precision: 0.89, recall: 0.62 },
   bank: { precision: 0.95, recall: 0.93 },
   bridge: { precision: 0.85, recall: 0.8 },
   clinics: { precision: 0.84, recall: 0.91 },
@@ -39,16 +40,19 @@ const floors: Record<string, { precision: number; recall: number }> = {
   merger: { precision: 0.88, recall: 0.77 },
   museum: { precision: 0.95, recall: 0.78 },
   outbreak: { precision: 0.94, recall: 0.96 },
+  quake: { precision: 0.78, recall: 0.7 },
+  refinery: { precision: 0.92, recall: 0.79 },
   ruling: { precision: 0.9, recall: 0.76 },
   runway: { precision: 0.91, recall: 0.74 },
   strike: { precision: 0.94, recall: 0.9 },
+  talks: { precision: 0.87, recall: 0.62 },
 };
 
 describe('the stories with planted differences', () => {
   it('have at least nine right findings in ten, and more than four in five major differences found', () => {
     const scores = stories.map(({ score }) => score);
-    expect(precision(scores)).toBeGreaterThanOrEqual(0.93);
-    expect(recall(scores)).toBeGreaterThanOrEqual(0.85);
+    expect(precision(scores)).toBeGreaterThanOrEqual(0.92);
+    expect(recall(scores)).toBeGreaterThanOrEqual(0.81);
   });
 
   it('hold every kind of difference at least once', () => {
