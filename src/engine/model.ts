@@ -204,6 +204,8 @@ export interface TrackPair {
   sameEvent: number;
   /** Whether the two share whole wordings, or tell the same in other words. */
   mode: 'near-copy' | 'telling';
+  /** The share of the shorter one's sentences that the other has nearly word for word: 0…1. */
+  copied: number;
   /** `figures and names` where the engine has no means for the pair of languages. */
   means: 'full' | 'figures and names';
 }
@@ -237,6 +239,7 @@ export interface AccountPair {
   doubts: Doubt<SentenceId>[];
   sameEvent: number;
   mode: TrackPair['mode'];
+  copied: number;
   means: TrackPair['means'];
 }
 

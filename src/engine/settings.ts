@@ -278,12 +278,16 @@ export const findings = {
 export const derivation = {
   /** A near-copy takes over most of the shorter account; the five accounts' copy covers 1.0, free tellings at most 0.2. */
   copyCoverage: 0.6,
+  /** The share of sentences kept nearly word for word that makes a copy: near-copies kept .93 and more, rewrites at most .5. */
+  copied: 0.6,
   /** Pairs less likely to tell the same event than this are unrelated. */
   unrelatedEvent: 0.75,
   /** A rewrite tells most of the other, nearly in its order, and keeps a long run of its words: an independent report kept 0.65 of the order. */
   rewriteCoverage: 0.6,
   rewriteOrder: 0.69,
   rewriteRun: 8,
+  /** So much of an account that names the other as its source: one that took all from there had .81. */
+  citedCoverage: 0.75,
   /**
    * So much told in the same order is a rewrite without a run: one had .88 and 1, a commentary on one report .75 and 1;
    * independent reports at most .85 and .77, or .65 and .96. Nearly all told is one in any order, in one language.

@@ -69,6 +69,7 @@ export interface ScoredPair extends Meeting {
   tracks: readonly [Track, Track];
   event: number;
   mode: TrackPair['mode'];
+  copied: number;
   means: TrackPair['means'];
   /** Of each candidate of a telling; those of a near-copy are chosen. */
   clues: Clues[];
@@ -82,23 +83,25 @@ function scorePair(
   sharing: Sharing,
 ): ScoredPair {
   const means: TrackPair['means'] = canRead(a.language, b.language, numbered) ? 'full' : 'figures and names';
-  const pair = { tracks: [a, b] as const, clues: [], mode: 'telling' as const, means };
+  const pair = { tracks: [a, b] as const, clues: [], mode: 'telling' as const, copied: 0, means };
   if (a.translates === b.id || b.translates === a.id) return { ...pair, candidates: [], reasons: () => [], event: 1 };
   const meeting = meet(x, y, numbered, sharing);
   const { candidates } = meeting;
   const event = sameEvent(x.particulars, y.particulars, candidates, numbered.lexis);
-  const copied = copiedLikeness(x, y, candidates);
-  if (copiedShare(copied, aligning.copyLikeness) < aligning.copyShare) {
-    return { ...pair, ...meeting, event, clues: cluesOf(candidates, [x.sentences.length, y.sentences.length]) };
+  const likeness = copiedLikeness(x, y, candidates);
+  const copied = copiedShare(likeness, aligning.copyLikeness);
+  if (copied < aligning.copyShare) {
+    return { ...pair, ...meeting, copied, event, clues: cluesOf(candidates, [x.sentences.length, y.sentences.length]) };
   }
   // Whole sentences in common are proof where a text has few names and figures; the frame of one is not.
-  const verbatim = copiedShare(copied, aligning.verbatimLikeness) >= aligning.verbatimShare;
+  const verbatim = copiedShare(likeness, aligning.verbatimLikeness) >= aligning.verbatimShare;
   return {
     ...pair,
     ...meeting,
     candidates: copiesOf(candidates),
     event: verbatim ? Math.max(event, aligning.copyEvent) : event,
     mode: 'near-copy',
+    copied,
   };
 }
 
@@ -130,7 +133,7 @@ function supportByThird(pairs: readonly ScoredPair[], read: readonly ReadTrack[]
 function linkPair(scored: ScoredPair): TrackPair {
   const [a, b] = scored.tracks;
   const { means } = scored;
-  const pair = { a: a.id, b: b.id, sameEvent: scored.event, mode: scored.mode };
+  const pair = { a: a.id, b: b.id, sameEvent: scored.event, mode: scored.mode, copied: scored.copied };
   if (b.translates === a.id) return { ...pair, links: translationLinks(a, b), doubts: [], means: 'full' };
   if (a.translates === b.id) return { ...pair, links: turned(translationLinks(b, a)), doubts: [], means: 'full' };
   if (scored.event < aligning.eventGate) return { ...pair, links: [], doubts: [], means };

@@ -1,9 +1,10 @@
 import { movedMatches } from '../align/moves.ts';
 import type { Account, AccountId, AccountPair, Alignment, Derivation, Relation } from '../model.ts';
 import { derivation as settings } from '../settings.ts';
+import { isCopy } from './is-copy.ts';
 import type { Lookup } from './lookup.ts';
 import { neighbours } from './neighbours.ts';
-import { likeCredits, originalOf, reasonsOf, type Slip, sharedSlips } from './original.ts';
+import { likeCredits, originalOf, reasonsOf, type Slip, sharedSlips, sourceNamed } from './original.ts';
 import { longestRun, rareWords } from './shared-wording.ts';
 
 /** How each pair of accounts relates, with what was measured to say so. */
@@ -79,7 +80,10 @@ function measure(pair: AccountPair, related: boolean, { story }: Alignment, look
   const sharedOrder = orderOf(pair, lookup);
   const sameLanguage = a.meta.language === b.meta.language;
   const relation = related
-    ? relationOf(pair, coverage, sharedOrder, sameLanguage ? run.words : undefined)
+    ? relationOf(pair, coverage, sharedOrder, sameLanguage ? run.words : undefined, [
+        sourceNamed(a, b),
+        sourceNamed(b, a),
+      ])
     : 'unrelated';
   return { pair, a, b, relation, coverage, run, sharedOrder, accounts: story.accounts };
 }
@@ -119,6 +123,7 @@ function relationOf(
   coverage: { a: number; b: number },
   order: number,
   run: number | undefined,
+  sources: readonly [ofA: string | undefined, ofB: string | undefined],
 ): Relation {
   const told = Math.min(coverage.a, coverage.b);
   const { order: inOrder, coverage: nearlyAll, strictOrder, most, all } = settings.rewriteThroughout;
@@ -127,8 +132,11 @@ function relationOf(
   const within = run !== undefined && (told >= all || (order >= strictOrder && told >= most));
   const throughout = within || (order >= inOrder && told >= nearlyAll);
   if (throughout && pair.mode !== 'near-copy') return 'rewrite';
+  // Who names the other as a source and has hardly anything of its own tells it again, in whatever order.
+  const cited = Math.max(sources[0] ? coverage.a : 0, sources[1] ? coverage.b : 0);
+  if (cited >= settings.citedCoverage && told >= settings.rewriteCoverage && !isCopy(pair)) return 'rewrite';
   if (order < settings.rewriteOrder || (run ?? 0) < settings.rewriteRun) return 'shares-facts';
-  if (pair.mode === 'near-copy' && Math.max(coverage.a, coverage.b) >= settings.copyCoverage) return 'near-copy';
+  if (isCopy(pair) && Math.max(coverage.a, coverage.b) >= settings.copyCoverage) return 'near-copy';
   return told >= settings.rewriteCoverage ? 'rewrite' : 'shares-facts';
 }
 

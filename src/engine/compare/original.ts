@@ -34,13 +34,12 @@ export function originalOf(
 ): Original | undefined {
   const signs = [a, b].map((one, at): Sign[] => {
     const other = at === 0 ? b : a;
+    const source = sourceNamed(other, one);
     return [
       ...(hasSlips(other, one, slips)
         ? [{ weight: 2, words: `names misspelled in ${name(other.id)} are right there` }]
         : []),
-      ...(namesOutlet(other, one)
-        ? [{ weight: 2, words: `${name(other.id)} names ${one.meta.outlet} as a source` }]
-        : []),
+      ...(source === undefined ? [] : [{ weight: 2, words: `${name(other.id)} names ${source} as a source` }]),
       ...(isEarlier(one, other) ? [{ weight: 1, words: 'it was published earlier' }] : []),
     ];
   });
@@ -62,16 +61,34 @@ function hasSlips(one: Account, other: Account, slips: ReadonlyMap<AccountId, re
   return count(one, other) > count(other, one);
 }
 
-/** Whether an account names the other's outlet, in its text or in what it says it rests on, and the other does not name its. */
-function namesOutlet(one: Account, other: Account): boolean {
-  const mentions = (account: Account, outlet: string | undefined) =>
-    outlet !== undefined &&
-    outlet.length > 3 &&
-    [...account.passages.map(({ text }) => text), ...(account.meta.cites ?? []), ...(account.meta.credits ?? [])].some(
-      (text) => text.includes(outlet),
-    );
-  return mentions(one, other.meta.outlet) && !mentions(other, one.meta.outlet);
+/**
+ * The name of the other's outlet or agency, where an account names it in its text or in what it says it rests on, and the
+ * other does not name its.
+ */
+export function sourceNamed(one: Account, other: Account): string | undefined {
+  const mentions = (account: Account, outlets: readonly string[]) => {
+    const { cites = [], credits = [] } = account.meta;
+    const texts = [...account.passages.map(({ text }) => text), ...cites, ...credits];
+    return outlets.find((outlet) => texts.some((text) => text.includes(outlet)));
+  };
+  const [own, theirs] = [outletsOf(one), outletsOf(other)];
+  return mentions(other, without(own, theirs)) === undefined ? mentions(one, without(theirs, own)) : undefined;
 }
+
+const without = (names: readonly string[], others: readonly string[]) => names.filter((name) => !others.includes(name));
+
+/** The names an account appears under: its outlet, and the agency its dateline credits. */
+function outletsOf({ meta, passages }: Account): string[] {
+  const opening = meta.dateline ?? passages[0]?.text ?? '';
+  const agency = datelines.map((dateline) => dateline.exec(opening)?.[1]).find((name) => name !== undefined);
+  return [meta.outlet, agency].filter((name) => name !== undefined && name.length > 2) as string[];
+}
+
+/** `LISBON, June 10 (Agency) - …` and `（某某社里斯本6月10日电）`. */
+const datelines = [
+  /^\p{Lu}[\p{L}\d .,'’/-]{2,60}\((\p{Lu}[\p{L} .]{1,30})\)/u,
+  /^[（(【]?(?:据)?(\p{Script=Han}{2,6}(?:社|网|报))\p{Script=Han}{2,8}\d+月\d+日电/u,
+];
 
 /** Whether both say when they were published, and one did so before the other: a day is not before an hour of it. */
 function isEarlier({ meta: { published: one } }: Account, { meta: { published: other } }: Account): boolean {

@@ -29,6 +29,21 @@ describe('the likelier original', () => {
     expect(originalOf(both, b, none, lookup)).toBeUndefined();
   });
 
+  it('is the account whose agency the other names, as a dateline credits it', () => {
+    const wire = account('a', {}, 'LISBON, June 10 (Atlantic Press) - A ferry sank.');
+    const told = account('b', {}, 'A ferry has gone down, officials told Atlantic Press.');
+    expect(originalOf(wire, told, none, lookup)).toEqual({
+      from: 'a',
+      because: ['b names Atlantic Press as a source'],
+    });
+    expect(originalOf(told, wire, none, lookup)?.from).toBe('a');
+    const chinese = account('c', { language: 'zh' }, '海西社里斯本6月10日电 一艘渡轮沉没。');
+    expect(originalOf(account('d', {}, '据海西社报道，一艘渡轮沉没。'), chinese, none, lookup)?.from).toBe('c');
+    const alike = account('e', {}, 'LISBON, 10 June (Atlantic Press) – A ferry has sunk.');
+    expect(originalOf(wire, alike, none, lookup)).toBeUndefined();
+    expect(originalOf(account('f', {}, 'A ferry (built in Porto) sank.'), told, none, lookup)).toBeUndefined();
+  });
+
   it('is the account published earlier, where both say when', () => {
     const at = (id: string, published: string) => account(id, { published });
     expect(originalOf(at('a', '2025-06-10'), at('b', '2025-06-11'), none, lookup)?.from).toBe('a');

@@ -2,6 +2,7 @@ import { vagueWords } from '../../align/vocabulary.ts';
 import type { AccountPair, Row, SentenceId } from '../../model.ts';
 import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
+import { isCopy } from '../is-copy.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { commonness, sharedTerms, termsOf } from '../pairings.ts';
 import { evidenceOf, type Found, quoted } from './make.ts';
@@ -107,7 +108,7 @@ function withoutCounterpart(told: readonly Placed[], pairs: readonly AccountPair
   const [first] = told;
   const copied = new Set(
     pairs
-      .filter(({ mode, a, b }) => mode === 'near-copy' && [a, b].includes(first?.account.id ?? ''))
+      .filter((pair) => isCopy(pair) && [pair.a, pair.b].includes(first?.account.id ?? ''))
       .flatMap(({ links }) => links.flatMap(({ a, b }) => [a, b])),
   );
   return ({ sentence }) => copied.size > 0 && !copied.has(sentence.id);

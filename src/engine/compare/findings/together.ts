@@ -1,5 +1,6 @@
 import type { AccountPair, Doubt, Figure, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
+import { isCopy } from '../is-copy.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { neighbours } from '../neighbours.ts';
 import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
@@ -48,8 +49,7 @@ export function togetherWith(lead: Placed, placed: readonly Placed[], linked: Li
 }
 
 /** By account, the accounts it copies or is copied by. */
-export const copiesOf = (pairs: readonly AccountPair[]): Map<string, Set<string>> =>
-  neighbours(pairs.filter(({ mode }) => mode === 'near-copy'));
+export const copiesOf = (pairs: readonly AccountPair[]): Map<string, Set<string>> => neighbours(pairs.filter(isCopy));
 
 /**
  * Sentences told with a lead, and with them those of near-copies: what a copy prints of what it copies is told by both,
