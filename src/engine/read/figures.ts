@@ -1,7 +1,9 @@
 import type { Figure, Language } from '../model.ts';
 import { brokenAmounts } from './figures/broken-amounts.ts';
 import { chineseFigures } from './figures/chinese.ts';
+import { joined } from './figures/compound.ts';
 import { westernDates } from './figures/dates.ts';
+import { withUnits } from './figures/elliptical.ts';
 import { fractions, ordinals } from './figures/fractions.ts';
 import { westernAmounts } from './figures/western.ts';
 
@@ -23,7 +25,8 @@ export function readFigures(text: string, language: Language): Figure[] {
   ];
   const chinese = hasHan ? chineseFigures(text) : [];
   const chineseFirst = /^(?:zh|ja|yue)\b/u.test(language);
-  return withoutOverlaps(chineseFirst ? [...chinese, ...western] : [...western, ...chinese], text.length);
+  const read = withoutOverlaps(chineseFirst ? [...chinese, ...western] : [...western, ...chinese], text.length);
+  return withUnits(text, joined(text, read));
 }
 
 /** Of figures that overlap the longest stays, of equally long ones the first given; none is too great a number. */

@@ -10,6 +10,9 @@ const han = '[〇零一二两三四五六七八九十百千万亿]{1,24}';
 const number = `(?:(?<digits>${plain})\\s?(?<scale>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万)?|(?<han>${han}))`;
 const amount = new RegExp(number, 'gu');
 const shareOf = /([〇零一二两三四五六七八九十百\d]{1,24})分之([〇零一二两三四五六七八九十百千点\d.]{1,24})/gu;
+/** `每十户中有三户`: three in ten. */
+const every =
+  /每([一二两三四五六七八九十百\d]{1,5})\p{Script=Han}{1,2}[中里就便]{1,2}有([一二两三四五六七八九十\d]{1,5})(?![万亿])\p{Script=Han}/gu;
 const tenths = /([一二两三四五六七八九])成(?!为|立|功|员|果|长|本|都|熟|千|绩|就|分|交|品|年)/gu;
 const counters =
   '名|位|人次|人|个|家|例|辆|架|艘|座|台|部|件|份|箱|次|页|种|项|款|枚|颗|座|所|间|户|岁|倍|吨|头|只|张|条|支|套|届|场|起|宗|笔|股|间|轮|排|节|块|棵|株|匹|封|批|桶|瓶';
@@ -94,11 +97,16 @@ function shares(text: string): Figure[] {
     const unit = below === 100 ? percent : share;
     return [shareFigure(text, match.index, match[0].length, exact((100 * above) / below), unit)];
   });
+  const ofEvery = [...text.matchAll(every)].flatMap((match): Figure[] => {
+    const [below, above] = [anyNumber(match[1] ?? ''), anyNumber(match[2] ?? '')];
+    if (below === undefined || above === undefined || above >= below) return [];
+    return [shareFigure(text, match.index, match[0].length, exact((100 * above) / below), share)];
+  });
   const inTenths = [...text.matchAll(tenths)].map((match) =>
     shareFigure(text, match.index, match[0].length, (hanNumber(match[1] ?? '') ?? 0) * 10, share),
   );
   const halves = [...text.matchAll(/一半/gu)].map((match) => shareFigure(text, match.index, 2, 50, share));
-  return [...parts, ...inTenths, ...halves];
+  return [...parts, ...ofEvery, ...inTenths, ...halves];
 }
 
 function shareFigure(text: string, start: number, length: number, value: number, unit: Unit): Figure {

@@ -7,6 +7,8 @@ import type { Unit } from './units.ts';
 const share: Unit = { kind: 'percentage', base: 'percent', factor: 1, name: 'fraction' };
 const points: Unit = { kind: 'percentage', base: 'point', factor: 1, name: 'point' };
 
+const counts =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty';
 const fraction =
   /\b(an?|one|two|three|four|five|six|seven|eight|nine)[\s-]((?:half|halves|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?)(?![\p{L}-])/giu;
 const half =
@@ -16,11 +18,16 @@ const oneIn =
 /** `one post in ten`, `nine trains out of every ten`: in words alone, since `30 tons in 2021` is none. */
 const oneOfThem =
   /\b(one|two|three|four|five|six|seven|eight|nine) (?:\p{Ll}+ |\p{Lu}\p{Ll}+ ){1,2}(?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\p{L}-]| (?:days?|weeks?|months?|years?|hours?|minutes?)\b)/giu;
+/** `six litres in every hundred`, `3 of every 100 posts`. */
+const ofEvery = new RegExp(
+  `\\b(${counts}|\\d{1,3})(?: \\p{Ll}+){0,2} (?:in|out of|of|for) every (${counts}|(?:a |one )?hundred|\\d{1,4})(?![\\p{L}\\d.,]*\\d|[\\s-](?:thousand|million|percent|per cent|days?|weeks?|months?|years?|hours?|minutes?)\\b)`,
+  'giu',
+);
 const ordinal =
   /(?<![\p{L}\d]|at )(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?![\p{L}\d])/giu;
 
 const mayHoldShare =
-  /hal(?:f|ves)|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|(?:one|two|three|four|five|six|seven|eight|nine|\d)(?: \p{L}+){0,2} (?:in|out of) /iu;
+  /hal(?:f|ves)|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|(?:one|two|three|four|five|six|seven|eight|nine|\d)(?: \p{L}+){0,2} (?:in|out of) |(?:of|in|for) every /iu;
 
 /** Shares told in words, `two-fifths`, `a third`, `half of`, `one in three`, as percentages; `three-tenths of a point`. */
 export function fractions(text: string): Figure[] {
@@ -42,7 +49,7 @@ export function fractions(text: string): Figure[] {
     else if (isShare(whole, rest)) add(match.index, whole.length, (100 * above) / below, share);
   }
   for (const match of text.matchAll(half)) add(match.index, match[0].length, 50, share);
-  for (const match of [...text.matchAll(oneIn), ...text.matchAll(oneOfThem)]) {
+  for (const match of [oneIn, oneOfThem, ofEvery].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const [above, below] = [number(match[1] ?? ''), number(match[2] ?? '')];
     if (above !== undefined && below !== undefined && above < below)
       add(match.index, match[0].length, (100 * above) / below, share);
@@ -53,12 +60,13 @@ export function fractions(text: string): Figure[] {
 /** `a third of it`, `two-thirds`, not `a third person`: a single part needs `of`, or nothing it could number. */
 function isShare(whole: string, rest: string): boolean {
   if (/s$/iu.test(whole)) return true;
-  return /^(?: (?:of|more|less|fewer|higher|lower|larger|smaller|since|in|on|from|after|over|this|to|as|by)\b|[^\p{L}\s-]|\s*$)/iu.test(
+  return /^(?: (?:of|more|less|fewer|higher|lower|larger|smaller|since|in|on|from|after|over|this|to|as|by|added|extra|off|cheaper|dearer|up|down|above|below|were|are|have)\b|[^\p{L}\s-]|\s*$)/iu.test(
     rest,
   );
 }
 
 function number(text: string): number | undefined {
+  if (/hundred$/iu.test(text)) return 100;
   return /^\d/u.test(text) ? Number(text) : spelledNumber(text, 0)?.value;
 }
 

@@ -17,6 +17,8 @@ const worth = new Map<string, number>([
   ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
 
+export const isNumberWord = (word: string): boolean => worth.has(word.toLowerCase());
+
 /** 3 for `third`, `3rd`; `undefined` for other words. */
 export function ordinalOf(word: string): number | undefined {
   const digits = /^(\d+)(?:st|nd|rd|th)$/iu.exec(word)?.[1];
@@ -49,6 +51,16 @@ export function spelledNumber(text: string, at: number): Numeral | undefined {
     const name = match?.[1]?.toLowerCase();
     if (!match || name === undefined || (read === 0 && match.index + match[0].length !== at + name.length)) break;
     const value = worth.get(name);
+    if (name === 'point' && read > 0 && previous < 1000) {
+      const decimals = decimalsAt(text, match.index + match[0].length);
+      if (!decimals) break;
+      const { digits } = decimals;
+      return withPower(text, {
+        value: total + group + Number(`0.${digits}`),
+        precision: -digits.length,
+        end: decimals.end,
+      });
+    }
     if (value !== undefined) {
       if (read > 0 && !joins(previous, value)) break;
       group += value;
@@ -73,6 +85,30 @@ export function spelledNumber(text: string, at: number): Numeral | undefined {
   }
   if (end === at) return undefined;
   return { value: exact(total + group), precision: group > 0 ? 0 : precision, end };
+}
+
+/** The digits after a decimal point, each in a word: `two point three`. */
+function decimalsAt(text: string, at: number): { digits: string; end: number } | undefined {
+  const spoken = new RegExp(`(?:[\\s-](?:${ones.slice(0, 10).join('|')})(?!\\p{L}))+`, 'iuy');
+  spoken.lastIndex = at;
+  const match = spoken.exec(text)?.[0];
+  if (match === undefined) return undefined;
+  const digits = match
+    .trim()
+    .split(/[\s-]/u)
+    .map((name) => worth.get(name.toLowerCase()));
+  return { digits: digits.join(''), end: at + match.length };
+}
+
+/** A number in words and the word that scales it. */
+function withPower(text: string, number: Numeral): Numeral {
+  const [whole, name = ''] = /^[\s-](thousand|million|billion|trillion)\b/iu.exec(text.slice(number.end)) ?? [];
+  const power = powers[name.toLowerCase()] ?? 0;
+  return {
+    value: exact(number.value * 10 ** power),
+    precision: number.precision + power,
+    end: number.end + (whole?.length ?? 0),
+  };
 }
 
 /** `twenty five` and `hundred five` are one number, `five six` are two. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model.ts';
+import { unitNamed } from './units.ts';
 
 /** `rounded`: not the same digits, but both can be true, as one is given less exactly. */
 export type FigureComparison = 'equal' | 'rounded' | 'different' | 'incomparable';
@@ -19,6 +20,8 @@ export function sameFigure(a: Figure, b: Figure): FigureComparison {
   if (a.upTo !== undefined || b.upTo !== undefined) return overlap(a, b) ? 'rounded' : 'different';
   const far = Math.abs(a.value - b.value);
   if (far <= Math.max(roundingOf(a), roundingOf(b))) return 'rounded';
+  // Two limits set for one thing are two limits.
+  if (a.approximation === 'at-most' && b.approximation === 'at-most') return 'different';
   return allowed(a, b) || allowed(b, a) ? 'rounded' : 'different';
 }
 
@@ -48,27 +51,8 @@ function roundingOf(figure: Figure): number {
   return 0.5 * 10 ** power * factor * (1 - 1e-9);
 }
 
-/** One of the printed unit in the base unit, read back from the figure. */
-function unitSize(figure: Figure): number {
-  const digits = /\d+(?:[,\d]*\d)?(?:\.\d+)?/u.exec(figure.text)?.[0].replace(/,/gu, '');
-  const printed = digits === undefined ? Math.max(1, Math.round(figure.value)) : Number(digits);
-  const size = digits === undefined ? (wordSize[figure.unit ?? ''] ?? 1) : figure.value / printed;
-  return Number.isFinite(size) && size > 0 ? size : 1;
-}
-
-const wordSize: Readonly<Record<string, number>> = {
-  second: 1 / 86400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  week: 7,
-  fortnight: 14,
-  month: 365.2425 / 12,
-  year: 365.2425,
-  decade: 3652.425,
-  kilometre: 1000,
-  mile: 1609.344,
-  tonne: 1000,
-};
+/** One of the printed unit in the base unit. */
+const unitSize = ({ unit }: Figure): number => unitNamed(unit)?.factor ?? 1;
 
 /** Whether what `a` says of its own exactness lets `b` be true. */
 function allowed(a: Figure, b: Figure): boolean {

@@ -145,3 +145,12 @@ export const chinese: readonly { text: string; unit: Unit }[] = (
     ['公顷', 'measure', 'square metre', 10000, 'hectare'],
   ] as const
 ).map(([text, kind, base, factor, name]) => ({ text, unit: { kind, base, factor, name } }));
+
+const named = new Map(
+  [...western, ...chinese]
+    .filter(({ unit: { kind } }) => kind === 'duration' || kind === 'measure')
+    .map(({ unit }) => [unit.name, unit]),
+);
+
+/** The unit of durations and measures that a figure's `unit` names. */
+export const unitNamed = (name: string | undefined): Unit | undefined => named.get(name ?? '');

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model.ts';
-import { approximationBefore } from './approximation.ts';
+import { approximationBefore, approximationBehind } from './approximation.ts';
 import { makeFigure, type Numeral, numeralOf } from './make.ts';
 import { countedNoun } from './nouns.ts';
 import { spelledNumber } from './number-words.ts';
@@ -51,7 +51,8 @@ function amountAt(text: string, at: number): Figure | undefined {
   const dozens = /^(?:\S+ )?dozen\b/iu.test(text.slice(at, at + 24)) ? ('about' as const) : undefined;
   const approximation =
     dozens ??
-    approximationBefore(text, /\bbetween $/iu.test(text.slice(Math.max(0, start - 9), start)) ? start - 8 : start);
+    approximationBefore(text, /\bbetween $/iu.test(text.slice(Math.max(0, start - 9), start)) ? start - 8 : start) ??
+    approximationBehind(text, unit.end);
   const low = range && first.precision < 3 && range.precision >= 3 ? scaledLike(first, range) : first;
   if (unit.unit) {
     return makeFigure({ text, start, end: unit.end, low, high: range, unit: unit.unit, approximation });
@@ -79,7 +80,7 @@ function articleAsOne(text: string, at: number, start: number): Numeral | undefi
 }
 
 /** The number at a place, in digits or words, with the word that scales it. `m`, `b` and `k` scale money alone. */
-function numberAt(text: string, at: number, money: boolean): Numeral | undefined {
+export function numberAt(text: string, at: number, money: boolean): Numeral | undefined {
   digits.lastIndex = at;
   const match = digits.exec(text);
   if (!match) return spelledNumber(text, at);
@@ -93,9 +94,15 @@ function numberAt(text: string, at: number, money: boolean): Numeral | undefined
 }
 
 /** Whether `m` after a number is a million: what follows is counted by the million, `1.3m travellers`, and not by the metre. */
-const countedInMillions = (text: string, at: number): boolean => byTheMillion.test(text.slice(at, at + 40));
+const countedInMillions = (text: string, at: number): boolean =>
+  byTheMillion.test(text.slice(at, at + 40)) ||
+  (/^m(?! (?:long|wide|high|tall|deep|away|below|above|from)(?!\p{L}))/u.test(text.slice(at, at + 8)) &&
+    ofMany.test(text.slice(Math.max(0, at - 40), at)));
+/** What is told in millions: `its population of 5.2m`. */
+const ofMany =
+  /\b(?:populations?|audiences?|circulation|turnout|membership|readership|electorate|workforce|viewers|users|subscribers|passengers|visitors|customers)(?: \p{Ll}+){0,3} [\d.,]+$/iu;
 const byTheMillion =
-  /^m (?:\p{Ll}+ )?(?:people|persons|men|women|children|adults|(?:citizen|resident|inhabitant|islander|voter|vote|member|worker|employee|job|home|household|house|customer|user|subscriber|reader|viewer|visitor|tourist|traveller|traveler|passenger|rider|patient|pupil|student|refugee|migrant|pensioner|saver|taxpayer|driver|farmer|soldier|fan|vehicle|car|phone|device|unit|pack|packet|dose|vaccine|test|sample|share|ticket|flight|trip|journey|account|record|file|message|letter|book|chip|barrel|tonne|ton|litre|liter|gallon|acre|hectare|chicken|bird|pig|tree|euro|dollar|pound|crown|franc|rouble|ruble|rupee|peso)s|families|copies|cattle|yen|yuan)(?!\p{L})|^m-(?:crown|dollar|euro|pound|franc|rouble|ruble|rupee|peso|yuan|yen)(?!\p{L})/iu;
+  /^m (?:of (?:them|those|these|whom)(?!\p{L})|(?:\p{Ll}+ )?(?:people|persons|men|women|children|adults|(?:citizen|resident|inhabitant|islander|voter|vote|member|worker|employee|job|home|household|house|customer|user|subscriber|reader|viewer|visitor|tourist|traveller|traveler|passenger|rider|patient|pupil|student|refugee|migrant|pensioner|saver|taxpayer|driver|farmer|soldier|fan|vehicle|car|phone|device|unit|pack|packet|dose|vaccine|test|sample|share|ticket|flight|trip|journey|account|record|file|message|letter|book|chip|barrel|tonne|ton|litre|liter|gallon|acre|hectare|chicken|bird|pig|tree|euro|dollar|pound|crown|franc|rouble|ruble|rupee|peso)s|families|copies|cattle|yen|yuan)(?!\p{L}))|^m-(?:crown|dollar|euro|pound|franc|rouble|ruble|rupee|peso|yuan|yen)(?!\p{L})/iu;
 
 const rangeMark = /(?:[-–]| to |–)\s?(?:[$€£¥]|US\$|Rmb|RMB)?(?=\d)/uy;
 const rangeAnd = / and (?:[$€£¥]|US\$|Rmb|RMB)?(?=[\da-z])/uy;
