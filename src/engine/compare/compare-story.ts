@@ -1,5 +1,4 @@
-import type { AccountId, Alignment, ComparedRow, Comparison, Fact, Finding, Row, Verdict } from '../model.ts';
-import { comparisonKey } from '../read/words.ts';
+import type { AccountId, Alignment, ComparedRow, Comparison, Fact, Finding, Row } from '../model.ts';
 import { derivationsOf, originsOf, unrelatedAccounts } from './derivation.ts';
 import { withOwnIds } from './facts/fact-id.ts';
 import { figureFacts } from './facts/figure-facts.ts';
@@ -14,7 +13,6 @@ import { nameFindings } from './findings/names.ts';
 import { onlyHereFindings } from './findings/only-here.ts';
 import { onlyInPartFindings } from './findings/only-in-part.ts';
 import { openingFindings } from './findings/openings.ts';
-import { rowsOf } from './findings/opposed.ts';
 import { elsewhereOf } from './findings/own.ts';
 import { quoteFindings } from './findings/quotes.ts';
 import { spellingDifferences } from './findings/spellings.ts';
@@ -25,6 +23,8 @@ import { withoutOtherQuotes } from './findings/together.ts';
 import { turnedFindings } from './findings/turned.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { pairingsOf } from './pairings.ts';
+import { verdictOf } from './verdict.ts';
+import { contradicting, meetsIn, placed } from './where-found.ts';
 import { compareTexts } from './word-changes.ts';
 
 /** The version of what `comparison.json` holds; it changes when a field changes its meaning or goes. */
@@ -42,7 +42,7 @@ export function compareStory(alignment: Alignment): Comparison {
     .filter(({ id }) => related.includes(id))
     .map((account) => account.passages.flatMap(({ sentences }) => sentences.map(({ id }) => lookup.placed(id))));
   const rowOf = new Map(
-    rows.flatMap(({ id, cells }) => cells.flatMap((c) => c.sentences.map((s) => [s, id] as const))),
+    rows.flatMap((row) => row.cells.flatMap((cell) => cell.sentences.map((id) => [id, row] as const))),
   );
   const names = nameFindings(spellingDifferences(told, pairings), lookup);
   const derivations = derivationsOf(alignment, lookup, names.slips);
@@ -79,12 +79,11 @@ export function compareStory(alignment: Alignment): Comparison {
     ...leftOutFindings(ownRows, sayingOne, told, origins, differences, lookup),
     ...openingFindings(ownRows, told, differences, lookup),
     ...movedFindings(alignment, derivations, rows, lookup),
-  ].map((one) => (one.rows.length > 0 ? one : { ...one, rows: rowsOf(one.evidence, rowOf) }));
+  ].map((one) => placed(one, rowOf));
   const agreements = agreementFindings(ownRows, { pairs: sayingOne }, differences, lookup);
-  const givenByMost = figureAgreements(told, agreements, found, lookup).map((one) => ({
-    ...one,
-    rows: rowsOf(one.evidence, rowOf),
-  }));
+  const givenByMost = figureAgreements(told, agreements, found, lookup).map((one) =>
+    placed({ ...one, rows: [] }, rowOf),
+  );
   const findings = rankFindings([...found, ...agreements, ...givenByMost], originsAmong);
   return {
     schemaVersion,
@@ -116,17 +115,6 @@ function factsInOrder(facts: readonly Fact[]): Fact[] {
   );
 }
 
-const contradicting: ReadonlySet<Finding['kind']> = new Set([
-  'figure',
-  'quote',
-  'attribution',
-  'name',
-  'title',
-  'negation',
-  'direction',
-  'certainty',
-]);
-
 function compareRow(
   row: Row,
   findings: readonly Finding[],
@@ -137,7 +125,7 @@ function compareRow(
   const accounts = row.cells.map(({ account }) => account);
   return {
     ...row,
-    verdict: verdictOf(row, own, lookup),
+    verdict: verdictOf(row, own, ({ account }) => cellText(row, account, lookup)),
     lead: row.cells[0]?.sentences[0] ?? '',
     origins: originsAmong(accounts),
     summary: summaryOf(row, own, lookup),
@@ -151,23 +139,12 @@ const cellText = (row: Row, account: AccountId, lookup: Lookup): string =>
     .map(({ sentence }) => sentence.text)
     .join(' ');
 
-function verdictOf(row: Row, findings: readonly Finding[], lookup: Lookup): Verdict {
-  if (row.cells.length < 2) return 'only-here';
-  if (findings.some(({ kind }) => contradicting.has(kind))) return 'differs';
-  const keys = row.cells.map(({ account }) =>
-    comparisonKey(cellText(row, account, lookup))
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  return keys.every((key) => key === keys[0]) ? 'same' : 'reworded';
-}
-
 /** What the row holds, in words: contradictions by kind, then how far two accounts' words are apart. */
 function summaryOf(row: Row, findings: readonly Finding[], lookup: Lookup): string {
   const [first, second] = row.cells;
   if (!first || !second) return '';
   const kinds = Map.groupBy(
-    findings.filter(({ kind }) => contradicting.has(kind)),
+    findings.filter((one) => contradicting.has(one.kind) && meetsIn(one, row)),
     ({ kind }) => kind,
   );
   const counted = [...kinds].map(

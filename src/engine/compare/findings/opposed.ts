@@ -1,4 +1,4 @@
-import type { Evidence, Finding, FindingKind } from '../../model.ts';
+import type { FindingKind } from '../../model.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { evidenceOf, type Found } from './make.ts';
 
@@ -89,8 +89,3 @@ export const tellers = (sides: readonly Side[], { name }: Lookup): string =>
 
 /** The words of a side as printed. */
 export const printed = ({ at, start, end }: Side): string => at.sentence.text.slice(start, end);
-
-/** The rows a finding's evidence stands in. */
-export function rowsOf(evidence: readonly Evidence[], rowOf: ReadonlyMap<string, string>): Finding['rows'] {
-  return [...new Set(evidence.flatMap(({ sentence }) => rowOf.get(sentence ?? '') ?? []))];
-}
