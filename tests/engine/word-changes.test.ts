@@ -102,6 +102,8 @@ describe('a change of writing alone', () => {
     ['He left and Then came back.', 'He left and then came back.', ['Then>then case']],
     ['He left, then came back.', 'He left; then came back.', [', punctuation', '; punctuation']],
     ['It is “sound”.', 'It is "sound".', ['“>" punctuation', '”.>". punctuation']],
+    ['It is “sound”.', 'It is “sound.”', ['”. punctuation', '.” punctuation']],
+    ['It is “sound”, he said.', 'It is “sound,” he said.', ['”, punctuation', ',” punctuation']],
   ])('is trivial: %s', (a, b, changes) => {
     expect(marked(a, b)).toEqual(changes);
     expect(compareTexts(a, b, 'en').changedShare).toBe(0);
@@ -117,6 +119,8 @@ describe('a change of writing alone', () => {
     ['It fell by -5 degrees.', 'It fell by 5 degrees.'],
     ['He resigned.', 'He resigned?'],
     ['It is sound.', 'It is “sound”.'],
+    ['“It is sound”. So they said.', '“It is sound. So they said.”'],
+    ['It is “sound”. “So” they said.', 'It is “sound. So” they said.'],
   ])('is not what says something else: %s', (a, b) => {
     const { changes } = compareTexts(a, b, 'en');
     expect(changes.some(({ kind, trivial }) => kind !== 'same' && trivial === undefined)).toBe(true);

@@ -40,13 +40,17 @@ function writingOf(from: string, text: string): Trivial | undefined {
   return comparisonKey(x) === comparisonKey(y) ? 'punctuation' : 'spelling';
 }
 
-/** What was left out and then what was added. `chip-making` for `chipmaking` and a comma more are trivial. */
+/**
+ * What was left out and then what was added. `chip-making` for `chipmaking`, a comma more, and `.”` for `”.` are trivial.
+ */
 function changedChanges({ before, after }: SidedRun): Change[] {
   const [removed, added] = [textOf(before), textOf(after)];
   const unhyphened = (text: string) => comparisonKey(text).replace(/(?<=\p{L})-(?=\p{L})/gu, '');
   const joined = removed !== '' && added !== '' && unhyphened(removed) === unhyphened(added);
+  const restopped = endOf(removed) !== undefined && endOf(removed) === endOf(added);
   const change = (kind: Change['kind'], text: string): Change[] => {
-    const trivial = joined ? 'spelling' : slight.test(text) && text.trim() !== '' ? 'punctuation' : undefined;
+    const punctuation = restopped || (slight.test(text) && text.trim() !== '');
+    const trivial = joined ? 'spelling' : punctuation ? 'punctuation' : undefined;
     return text === '' ? [] : [{ kind, text, ...(trivial ? { trivial } : {}) }];
   };
   return [...change('removed', removed), ...change('added', added)];
@@ -54,3 +58,9 @@ function changedChanges({ before, after }: SidedRun): Change[] {
 
 /** Punctuation that changes no meaning. A question mark does, and quotation marks say whose words these are. */
 const slight = /^(?!.*\s[-\u2010-\u2015]$)[\s.,;:!…()[\]\-\u2010-\u2015，。、；：！（）]*$/u;
+
+/** The marks a quotation ends with, where nothing else changed but where its stop stands: `”.` and `.”`. */
+const endOf = (text: string): string | undefined => {
+  const [, before, marks, after] = /^([.,;:!…，。]*)(["'”’»」』]+)([.,;:!…，。]*)$/u.exec(text.trim()) ?? [];
+  return marks && (before !== '' || after !== '') ? comparisonKey(marks) : undefined;
+};
