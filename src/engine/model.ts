@@ -357,7 +357,7 @@ export type FactStatus = 'disagree' | 'more-precise' | 'agree' | 'single';
 
 /** What one account prints of a fact. */
 export interface Telling extends Evidence {
-  /** Of a quotation, beside the first account's: in the same words, in others, or told without quotation marks. */
+  /** Of a quotation, beside the wording most origins print: in the same words, in others, or told without quotation marks. */
   how?: 'identical' | 'altered' | 'without-marks';
 }
 

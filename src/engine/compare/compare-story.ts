@@ -4,6 +4,7 @@ import { withOwnIds } from './facts/fact-id.ts';
 import { figureFacts } from './facts/figure-facts.ts';
 import { nameFacts } from './facts/name-facts.ts';
 import { quoteFacts } from './facts/quote-facts.ts';
+import { usualAmong } from './facts/usual.ts';
 import { agreementFindings, figureAgreements } from './findings/agreements.ts';
 import { attributionFindings } from './findings/attribution.ts';
 import { figureDifferences } from './findings/figures-differ.ts';
@@ -47,6 +48,7 @@ export function compareStory(alignment: Alignment): Comparison {
   const names = nameFindings(spellingDifferences(told, pairings), lookup);
   const derivations = derivationsOf(alignment, lookup, names.slips);
   const origins = originsOf(related, derivations);
+  const usual = usualAmong(origins, derivations);
   const originsAmong = (accounts: readonly AccountId[]) =>
     origins.filter((group) => group.some((id) => accounts.includes(id))).length;
   const differences = [
@@ -94,9 +96,9 @@ export function compareStory(alignment: Alignment): Comparison {
     findings,
     facts: withOwnIds(
       factsInOrder([
-        ...figureFacts(ownRows, found, lookup),
-        ...quoteFacts(rows, lookup),
-        ...nameFacts(names.found, lookup),
+        ...figureFacts(ownRows, found, usual, lookup),
+        ...quoteFacts(ownRows, usual, lookup),
+        ...nameFacts(names.found, told, usual),
       ]),
     ),
     derivations,

@@ -1,76 +1,80 @@
-import { countryOf, stopWords } from '../../align/vocabulary.ts';
 import type { AccountId, Evidence, Fact } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
-import { evidenceOf, type Found } from '../findings/make.ts';
-import type { Lookup, Placed } from '../lookup.ts';
+import type { Found } from '../findings/make.ts';
+import type { Placed } from '../lookup.ts';
 import { factId } from './fact-id.ts';
+import { firstPlace, fullNames, properWords } from './printed-names.ts';
+import type { Usual } from './usual.ts';
 
-/** The facts page's rows: names printed by two accounts or more, in the spelling each uses; variants first. */
-export function nameFacts(found: readonly Found[], lookup: Lookup): Fact[] {
-  const variants: Fact[] = found.map((one) => ({
-    id: factId('name', one.evidence),
-    kind: 'name',
-    label: one.evidence[0]?.text ?? '',
-    status: 'disagree',
-    rows: one.rows,
-    told: one.evidence,
-    note: one.text,
-  }));
-  const proper = properWords(lookup);
-  const first = new Map<string, Map<AccountId, Evidence>>();
-  for (const account of lookup.accounts) {
-    for (const passage of account.passages) {
-      for (const sentence of passage.sentences) {
-        const placed = { sentence, passage, account, language: passage.language };
-        for (const name of fullNames(placed, (word) => proper.has(word))) {
-          const told = first.get(name.key) ?? new Map<AccountId, Evidence>();
-          if (!told.has(account.id)) told.set(account.id, evidenceOf(placed, name));
-          first.set(name.key, told);
-        }
-      }
+/**
+ * The facts page's rows for names, with everybody who prints them: first those spelled in several ways, each once, then full
+ * names that two accounts or more print.
+ */
+export function nameFacts(found: readonly Found[], told: readonly (readonly Placed[])[], usual: Usual): Fact[] {
+  const proper = properWords(told);
+  const namesIn = (at: Placed) => fullNames(at, (word) => proper.has(word));
+  const places = new Map(told.flat().map((at) => [at.sentence.id, at]));
+  /** The full name a spelling is a part of, where it is. */
+  const whole = ({ sentence, start, end, text }: Evidence): string => {
+    const at = sentence === undefined ? undefined : places.get(sentence);
+    return (at ? namesIn(at) : []).find((name) => name.start <= start && end <= name.end)?.text ?? text;
+  };
+  const variants = found.map((one) => ({ one, names: unique(one.evidence.map(whole)) }));
+  const known = new Set(variants.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+  const first = new Map<string, Map<AccountId, string>>();
+  for (const at of told.flat()) {
+    for (const { key, text } of namesIn(at)) {
+      const printed = first.get(key) ?? new Map<AccountId, string>();
+      if (!printed.has(at.account.id)) printed.set(at.account.id, text);
+      first.set(key, printed);
     }
   }
-  const shared = [...first.values()].filter((told) => told.size > 1).sort((x, y) => y.size - x.size);
+  const shared = [...first]
+    .filter(([key, printed]) => printed.size > 1 && !known.has(key))
+    .sort(([, x], [, y]) => y.size - x.size)
+    .slice(0, settings.namesKept)
+    .map(([, printed]) => ({ names: unique([...printed.values()]) }));
+  const fact = (names: readonly string[], status: Fact['status'], rows: string[], note?: string): Fact => {
+    const evidence = told.flatMap(finderOf(names, told));
+    return {
+      id: factId('name', evidence),
+      kind: 'name',
+      label: usual(evidence, ({ text }) => text)?.text ?? names[0] ?? '',
+      status,
+      rows,
+      told: evidence,
+      ...(note === undefined ? {} : { note }),
+    };
+  };
   return [
-    ...variants,
-    ...shared.slice(0, settings.namesKept).map((told) => ({
-      id: factId('name', [...told.values()]),
-      kind: 'name' as const,
-      label: [...told.values()][0]?.text ?? '',
-      status: 'agree' as const,
-      rows: [],
-      told: [...told.values()],
-    })),
+    ...variants.map(({ one, names }) => fact(names, 'disagree', one.rows, one.text)),
+    ...shared.map(({ names }) => fact(names, 'agree', [])),
   ];
 }
 
 /**
- * Runs of two or more capitalised words. A word that begins the sentence belongs to one only where the story prints it
- * with a capital inside a sentence too; countries, words of grammar and possessives are no part of a name.
+ * Finds where an account first prints each of some spellings of a name; where it prints none of them, their last word, as
+ * a surname stands alone. Small letters count where nobody who prints the capitals prints the word small too.
  */
-function fullNames(
-  { sentence }: Placed,
-  isProper: (word: string) => boolean,
-): { key: string; start: number; end: number }[] {
-  const pattern = /\p{Lu}[\p{L}’'-]*\p{L}(?: (?:\p{Lu}[\p{L}\d’'-]*[\p{L}\d]))+/gu;
-  return [...sentence.text.matchAll(pattern)].flatMap((match) => {
-    let [text, start] = [match[0].replace(/[’']s$/u, ''), match.index];
-    for (let first = /^(\S+) /u.exec(text); first; first = /^(\S+) /u.exec(text)) {
-      const word = (first[1] ?? '').toLowerCase();
-      const opens = start === 0 || /[“"(]$/u.test(sentence.text.slice(0, start));
-      const drop = stopWords.has(word) || countryOf.has(word) || /[’']s$/u.test(word) || (opens && !isProper(word));
-      if (!drop) break;
-      text = text.slice(first[0].length);
-      start += first[0].length;
+function finderOf(names: readonly string[], told: readonly (readonly Placed[])[]) {
+  const lastWords = unique(names.map((name) => name.split(' ').at(-1) ?? name));
+  const prints = (sentences: readonly Placed[], name: string) => firstPlace(sentences, name, { anyCase: false });
+  const [small, smallLast] = [names, lastWords].map((list) =>
+    list.filter((name) => !told.some((one) => prints(one, name) && prints(one, name.toLowerCase()))),
+  ) as [string[], string[]];
+  return (sentences: readonly Placed[]): Evidence[] => {
+    const tries = [
+      () => names.flatMap((name) => prints(sentences, name) ?? []),
+      ...[small, smallLast].map(
+        (list) => () => list.flatMap((name) => firstPlace(sentences, name, { anyCase: true }) ?? []),
+      ),
+    ];
+    for (const found of tries.values()) {
+      const places = found();
+      if (places.length > 0) return places;
     }
-    return text.includes(' ') ? [{ key: text.toLowerCase(), start, end: start + text.length }] : [];
-  });
+    return [];
+  };
 }
 
-/** Words some account of the story prints with a capital inside a sentence. */
-function properWords(lookup: Lookup): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { text } of lookup.accounts.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences)))
-    for (const [word] of text.matchAll(/(?<=[\p{Ll}\d,;:] )\p{Lu}[\p{L}\d’'-]*/gu)) found.add(word.toLowerCase());
-  return found;
-}
+const unique = (list: readonly string[]): string[] => [...new Set(list)];

@@ -6,20 +6,21 @@ import { speakerOf } from '../findings/speakers.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
 import { factId } from './fact-id.ts';
+import type { Usual } from './usual.ts';
 
 /**
  * The facts page's rows for quotations: each with who is said to speak, and how the other accounts of its row give it: in
  * the same words, in others, or without marks.
  */
-export function quoteFacts(rows: readonly Row[], lookup: Lookup): Fact[] {
-  return rows.flatMap((row) => quoteGroups(row, lookup).map((group) => quoteFact(group, row, lookup)));
+export function quoteFacts(rows: readonly Row[], usual: Usual, lookup: Lookup): Fact[] {
+  return rows.flatMap((row) => quoteGroups(row, lookup).map((group) => quoteFact(group, row, usual, lookup)));
 }
 
-function quoteFact(group: readonly Quote[], row: Row, lookup: Lookup): Fact {
-  const [first] = group as [Quote];
+function quoteFact(group: readonly Quote[], row: Row, usual: Usual, lookup: Lookup): Fact {
+  const first = usualQuote(group, usual);
   const quoting = new Set(group.map(({ at }) => at.account.id));
-  const quoted = group.map((quote, at): Telling => {
-    const how = at === 0 ? {} : { how: sameWords(first, quote) ? ('identical' as const) : ('altered' as const) };
+  const quoted = group.map((quote): Telling => {
+    const how = quote === first ? {} : { how: sameWords(first, quote) ? ('identical' as const) : ('altered' as const) };
     return { ...evidenceOf(quote.at, quote), ...how };
   });
   const retold = row.cells
@@ -37,6 +38,13 @@ function quoteFact(group: readonly Quote[], row: Row, lookup: Lookup): Fact {
     told,
     ...(speakers.size > 0 ? { speakers: [...speakers] } : {}),
   };
+}
+
+/** The quotation the others are put beside. */
+function usualQuote(group: readonly Quote[], usual: Usual): Quote {
+  const told = group.map((quote) => ({ quote, account: quote.at.account.id }));
+  const wording = ({ quote }: { quote: Quote }) => `${group.findIndex((other) => sameWords(quote, other))}`;
+  return usual(told, wording)?.quote ?? (group[0] as Quote);
 }
 
 /** The sentence of a cell that tells what a quotation says, in words of its own; none where few words come back. */
