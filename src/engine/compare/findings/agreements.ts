@@ -1,9 +1,10 @@
 import type { Alignment, Figure, Language, Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
-import { evidenceOf, type Found, quoted as quotedWords, sentencesOf } from './make.ts';
+import { evidenceOf, type Found, sentencesOf } from './make.ts';
 import { figuresOf, isParticular } from './sentence-figures.ts';
 import { copiesOf, inCommon, linkedSentences, sharedWords, togetherWith, withCopies } from './together.ts';
+import { quoted as quotedWords } from './wording.ts';
 
 /**
  * What most accounts tell, in a sentence one of them prints: the one linked to most others, the shortest of those. A

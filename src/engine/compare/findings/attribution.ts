@@ -1,12 +1,13 @@
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import type { Pairing } from '../pairings.ts';
-import { type Found, quoted } from './make.ts';
+import type { Found } from './make.ts';
 import { type Office, officesOf, officeThatSays, sameOffice } from './offices.ts';
-import { mergeOpposed, type Opposed, type Side, tellers } from './opposed.ts';
+import { mergeOpposed, type Opposed, type Side } from './opposed.ts';
 import { containment, likeness, type Quote, quotesOf } from './quotes.ts';
 import { agree, figuresOf, isParticular } from './sentence-figures.ts';
 import { samePerson, speakerBefore, speakerOf, speakingPronoun } from './speakers.ts';
+import { sidesInWords } from './wording.ts';
 
 /** The same quotation in the mouths of two people, both named where they speak. */
 export function attributionFindings(
@@ -45,12 +46,10 @@ const isPerson = (name: string): boolean => !body.test(name);
 const body =
   /(?<!\p{L})(?:Institute|University|College|Ministry|Department|Agency|Authority|Office|Bank|Council|Commission|Committee|Union|Federation|Association|League|Alliance|Party|Group|Company|Corporation|Society|Institution|Centre|Center|Court|Police|Government|Parliament|Organi[sz]ation|Foundation|Fund|Securities|Research|Service|Bureau|Board)(?!\p{L})/u;
 
-const textOf = (sides: readonly Side[][], lookup: Lookup): string =>
-  `The same words, another speaker: ${sides
-    .map(
-      (side) => `${tellers(side, lookup)} ${side.length === 1 ? 'names' : 'name'} ${quoted((side[0] as Side).value)}`,
-    )
-    .join(', ')}.`;
+const textOf = (sides: readonly Side[][], lookup: Lookup): string => {
+  const words = sides.map((side) => side.map(({ at, value }) => ({ at, words: value })));
+  return `The same words, another speaker: ${sidesInWords(words, lookup, ['names', 'name'])}`;
+};
 
 /** Quotations of three words or more that two accounts print nearly alike. */
 function sameQuotes(accounts: readonly Placed[][], held: readonly Office[]): Opposed[] {

@@ -4,10 +4,11 @@ import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { areAlike, type Pairing, sayTheSame } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
-import { type Found, quoted } from './make.ts';
+import type { Found } from './make.ts';
 import { isWeekday, ofOthers, sameThing } from './one-thing.ts';
-import { mergeOpposed, type Opposed, printed, type Side, tellers } from './opposed.ts';
+import { mergeOpposed, type Opposed, type Side, said } from './opposed.ts';
 import { agree, comparable, figuresOf, isParticular, isUnnamed } from './sentence-figures.ts';
+import { sidesInWords } from './wording.ts';
 
 /** Figures of linked sentences that cannot both be true of one thing. */
 export function figureDifferences(pairings: readonly Pairing[], strays: readonly Opposed[], lookup: Lookup): Found[] {
@@ -15,8 +16,10 @@ export function figureDifferences(pairings: readonly Pairing[], strays: readonly
   return mergeOpposed(opposed, (x, y) => x.value === y.value || agreeing(x, y), textOf, lookup);
 }
 
-const textOf = (sides: readonly Side[][], lookup: Lookup): string =>
-  `The figures differ: ${sides.map((side) => `${tellers(side, lookup)} ${side.length === 1 ? 'has' : 'have'} ${quoted(printed(side[0] as Side))}`).join(', ')}.`;
+const textOf = (sides: readonly Side[][], lookup: Lookup): string => {
+  const words = sides.map((side) => side.map(said));
+  return `The figures differ: ${sidesInWords(words, lookup)}`;
+};
 
 const figureAt = ({ at, start }: Side): Figure | undefined => figuresOf(at).find((figure) => figure.start === start);
 

@@ -3,9 +3,9 @@ import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { commonness } from '../pairings.ts';
 import { freeTellings, isHinted, isMentioned, isProven, looseTellings } from './left-out-proof.ts';
-import { evidenceOf, type Found, quoted, sentencesOf } from './make.ts';
-import { list } from './opposed.ts';
+import { evidenceOf, type Found, sentencesOf } from './make.ts';
 import { copiesOf, inCommon, type Linked, linkedSentences, sureLinks } from './together.ts';
+import { listed, quoted } from './wording.ts';
 
 /**
  * What all related accounts tell but one: sentences linked with one of them, to none of which any sentence of that account is
@@ -143,7 +143,7 @@ function leftOut(gaps: readonly Gap[], lookup: Lookup): Found {
   const tellers = accountsOf(together, lookup);
   return {
     kind: 'left-out',
-    text: `${lookup.name(missingFrom)} leaves out what ${list(tellers.map(lookup.name))} tell: ${quoted(lead.sentence.text)}`,
+    text: `${lookup.name(missingFrom)} leaves out what ${listed(tellers.map(lookup.name))} tell: ${quoted(lead.sentence.text)}.`,
     accounts: [...tellers, missingFrom],
     missingFrom,
     rows: [],

@@ -60,6 +60,3 @@ export function slugOf(first: Evidence | undefined, accounts: readonly string[])
     .replace(/^-|-$/gu, '');
   return `${place}-${words}`.split('-').filter(Boolean).slice(0, 9).join('-');
 }
-
-/** The words of a row's finding as a phrase in quotation marks. */
-export const quoted = (text: string): string => `“${text.replace(/^["“”‘’'\s]+|[,;]?["“”‘’'\s]+$|[,;.]$/gu, '')}”`;

@@ -2,8 +2,9 @@ import type { AccountId } from '../../model.ts';
 import { words } from '../../read/words.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Slip } from '../original.ts';
-import { evidenceOf, type Found, quoted } from './make.ts';
-import { type Opposed, type Side, tellers } from './opposed.ts';
+import { evidenceOf, type Found } from './make.ts';
+import type { Opposed, Side } from './opposed.ts';
+import { sidesInWords } from './wording.ts';
 
 /** How often each account prints a name, as a whole word in any case. */
 function timesPrinted(lookup: Lookup): (name: string) => Map<AccountId, number> {
@@ -44,9 +45,10 @@ export function nameFindings(
       }
     }
     const sides = [most, few].map((side) => side.map(({ at }) => at.account.id));
+    const words = [most, few].map((side) => side.map((one) => ({ at: one.at, words: textOf(one) })));
     return {
       kind: 'name',
-      text: `A name is spelled in two ways: ${tellers(most, lookup)} ${most.length === 1 ? 'has' : 'have'} ${quoted(textOf(usual))}, ${tellers(few, lookup)} ${few.length === 1 ? 'has' : 'have'} ${quoted(textOf(rare))}.`,
+      text: `A name is spelled in two ways: ${sidesInWords(words, lookup)}`,
       accounts: lookup.accounts.map(({ id }) => id).filter((id) => sides.flat().includes(id)),
       sides,
       rows: [],

@@ -5,12 +5,13 @@ import { findings as settings } from '../../settings.ts';
 import { isCopy } from '../is-copy.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { commonness, sharedTerms, termsOf } from '../pairings.ts';
-import { evidenceOf, type Found, quoted } from './make.ts';
+import { evidenceOf, type Found } from './make.ts';
 import { officeThatSays } from './offices.ts';
 import { type Elsewhere, newWords, ownFigures, ownNames, ownQuotes } from './own.ts';
 import { agree, figuresOf } from './sentence-figures.ts';
 import { speakerOf } from './speakers.ts';
 import { sureLinks } from './together.ts';
+import { quoted } from './wording.ts';
 
 interface Particulars {
   figures: number;
@@ -93,7 +94,7 @@ export function onlyHereFindings(
       .sort((x, y) => y.rich - x.rich || y.fresh - x.fresh);
     return firstOf(candidates, settings.onlyHereKept, isOwn).map(({ placed, rich }) => ({
       kind: 'only-here' as const,
-      text: `Only ${lookup.name(placed.account.id)} tells: ${quoted(placed.sentence.text)}`,
+      text: `Only ${lookup.name(placed.account.id)} tells: ${quoted(placed.sentence.text)}.`,
       accounts: [placed.account.id],
       rows: [rowOf.get(placed.sentence.id)?.id ?? ''],
       evidence: [evidenceOf(placed)],

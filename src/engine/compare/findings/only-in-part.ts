@@ -2,11 +2,12 @@ import type { AccountPair, Figure, SentenceId, Span } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms } from '../pairings.ts';
-import { evidenceOf, type Found, quoted } from './make.ts';
+import { evidenceOf, type Found } from './make.ts';
 import { type Elsewhere, ownFigures, ownQuotes } from './own.ts';
 import { likeness, quotesOf } from './quotes.ts';
 import { agree, figuresOf } from './sentence-figures.ts';
 import { linkedSentences } from './together.ts';
+import { quoted } from './wording.ts';
 
 /**
  * Of sentences that others tell too, the figures and quotations only one account gives: none that may stand for another
@@ -42,7 +43,7 @@ export function onlyInPartFindings(
       });
     return found.slice(0, settings.onlyInPartKept).map(({ at, part, clause, verb }) => ({
       kind: 'only-here' as const,
-      text: `Only ${lookup.name(at.account.id)} ${verb} ${[...new Set([part, clause])].map(({ start, end }) => quoted(at.sentence.text.slice(start, end))).join(': ')}`,
+      text: `Only ${lookup.name(at.account.id)} ${verb} ${[...new Set([part, clause])].map(({ start, end }) => quoted(at.sentence.text.slice(start, end))).join(': ')}.`,
       accounts: [at.account.id],
       rows: [],
       evidence: [evidenceOf(at, clause)],

@@ -1,8 +1,8 @@
 import type { Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
-import { evidenceOf, type Found, quoted } from './make.ts';
-import { list } from './opposed.ts';
+import { evidenceOf, type Found } from './make.ts';
+import { listed, quoted } from './wording.ts';
 
 /**
  * What one account begins with and others tell only further down: what a report leads with is what it holds to be the
@@ -31,13 +31,13 @@ export function openingFindings(
     if (leading.length === 0 || later.length === 0 || leading.some(({ at }) => led.has(at.sentence.id))) return [];
     for (const { at } of leading) led.add(at.sentence.id);
     const sides = [leading, later].map((side) => side.map(({ at }) => at));
-    const names = (side: readonly Placed[]) => list(side.map(({ account }) => lookup.name(account.id)));
+    const names = (side: readonly Placed[]) => listed(side.map(({ account }) => lookup.name(account.id)));
     const [first, last] = sides as [Placed[], Placed[]];
     const verb = (side: readonly Placed[], one: string, more: string) => (side.length === 1 ? one : more);
     return [
       {
         kind: 'moved' as const,
-        text: `${names(first)} ${verb(first, 'begins', 'begin')} with what ${names(last)} ${verb(last, 'tells', 'tell')} only further down: ${quoted((first[0] as Placed).sentence.text)}`,
+        text: `${names(first)} ${verb(first, 'begins', 'begin')} with what ${names(last)} ${verb(last, 'tells', 'tell')} only further down: ${quoted((first[0] as Placed).sentence.text)}.`,
         accounts: accountsOf([...first, ...last], lookup),
         sides: sides.map((side) => accountsOf(side, lookup)),
         rows: [],

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../model.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { evidenceOf, type Found } from './make.ts';
+import type { Said } from './wording.ts';
 
 /** What one account prints, and what it comes to: sides that print the same stand together. */
 export interface Side {
@@ -81,11 +82,5 @@ function groupSides(group: readonly Opposed[], agree: (x: Side, y: Side) => bool
   return sides.sort((x, y) => y.length - x.length);
 }
 
-export const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-export const tellers = (sides: readonly Side[], { name }: Lookup): string =>
-  list(sides.map(({ at }) => name(at.account.id)));
-
-/** The words of a side as printed. */
-export const printed = ({ at, start, end }: Side): string => at.sentence.text.slice(start, end);
+/** What a side prints, for readers. */
+export const said = ({ at, start, end }: Side): Said => ({ at, words: at.sentence.text.slice(start, end).trim() });

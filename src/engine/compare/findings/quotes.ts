@@ -3,8 +3,8 @@ import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { spellingKey } from '../spelling-variants.ts';
-import { evidenceOf, type Found, quoted } from './make.ts';
-import { list } from './opposed.ts';
+import { evidenceOf, type Found } from './make.ts';
+import { sidesInWords } from './wording.ts';
 
 /** A quotation as far as it stands in one sentence. The span is of the sentence's text, marks left out. */
 export interface Quote extends Span {
@@ -138,17 +138,14 @@ function joinAlike(groups: readonly Quote[][], accounts: readonly Placed[][]): Q
 
 const placeOf = ({ at, start }: Quote): string => `${at.sentence.id} ${start}`;
 
-function alteredQuote(told: number, sides: readonly Quote[][], { name, accounts }: Lookup): Found {
+function alteredQuote(told: number, sides: readonly Quote[][], lookup: Lookup): Found {
+  const { accounts } = lookup;
   const ordered = [...sides].sort((x, y) => y.length - x.length);
   const quotes = ordered.flat();
-  const has = (side: readonly Quote[]) => (side.length === 1 ? 'has' : 'have');
+  const words = ordered.map((side) => side.map(({ at, text }) => ({ at, words: text })));
   return {
     kind: 'quote',
-    text: `Quoted in other words: ${ordered
-      .map(
-        (side) => `${list(side.map(({ at }) => name(at.account.id)))} ${has(side)} ${quoted((side[0] as Quote).text)}`,
-      )
-      .join(', ')}.`,
+    text: `Quoted in other words: ${sidesInWords(words, lookup)}`,
     accounts: accounts.map(({ id }) => id).filter((id) => quotes.some(({ at }) => at.account.id === id)),
     sides: ordered.map((side) => side.map(({ at }) => at.account.id)),
     rows: [],

@@ -6,9 +6,9 @@ import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { sayTheSame } from '../pairings.ts';
 import { compareTexts } from '../word-changes.ts';
-import { evidenceOf, type Found, headlineEvidence, quoted } from './make.ts';
-import { list } from './opposed.ts';
+import { evidenceOf, type Found, headlineEvidence } from './make.ts';
 import { agree } from './sentence-figures.ts';
+import { listed, quoted } from './wording.ts';
 
 /** Passages a copy tells in another order than its original. Between free tellings order says little. */
 export function movedFindings(
@@ -98,7 +98,7 @@ export function headlineFindings({ story }: Alignment, derivations: readonly Der
       return [
         {
           kind: 'headline' as const,
-          text: `In the headline ${lookup.name(a)} has ${list(removed) || 'nothing more'}, ${lookup.name(b)} has ${list(added) || 'nothing in its place'}.`,
+          text: `In the headline, ${lookup.name(a)} has ${listed(removed) || 'nothing more'}; ${lookup.name(b)} has ${listed(added) || 'nothing in its place'}.`,
           accounts: [a, b],
           sides: [[a], [b]],
           rows: [],
@@ -144,7 +144,7 @@ function extraClause(row: Row, longer: Placed, shorter: Placed, lookup: Lookup):
     if (words(longer.sentence.text.slice(span.start, span.end), longer.language).length < 2) continue;
     found.push({
       kind: 'added-detail',
-      text: `${lookup.name(longer.account.id)} adds ${quoted(longer.sentence.text.slice(span.start, span.end))}, which ${lookup.name(shorter.account.id)} leaves out of the same sentence.`,
+      text: `${lookup.name(shorter.account.id)} leaves out ${quoted(longer.sentence.text.slice(span.start, span.end))} where ${lookup.name(longer.account.id)} has it.`,
       accounts: [longer.account.id, shorter.account.id],
       sides: [[longer.account.id], [shorter.account.id]],
       rows: [row.id],

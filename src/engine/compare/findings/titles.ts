@@ -1,8 +1,9 @@
 import type { Lookup, Placed } from '../lookup.ts';
-import { type Found, quoted } from './make.ts';
+import type { Found } from './make.ts';
 import { type Office, officesOf, sameOffice } from './offices.ts';
-import { mergeOpposed, type Opposed, type Side, tellers } from './opposed.ts';
+import { mergeOpposed, type Opposed, type Side, said } from './opposed.ts';
 import { samePerson, sameSurname } from './speakers.ts';
+import { sidesInWords } from './wording.ts';
 
 /** People two accounts give different offices, where neither account gives the other's office anywhere. */
 export function titleFindings(accounts: readonly Placed[][], lookup: Lookup): Found[] {
@@ -40,10 +41,7 @@ const narrowest = (list: readonly Office[]): Office[] =>
       ) && !list.slice(0, list.indexOf(one)).some((other) => other.person === one.person),
   );
 
-const textOf = (sides: readonly Side[][], lookup: Lookup): string =>
-  `${(sides.flat()[0] as Office).person} has another office: ${sides
-    .map(
-      (side) =>
-        `${tellers(side, lookup)} ${side.length === 1 ? 'has' : 'have'} ${quoted((side[0] as Side).at.sentence.text.slice((side[0] as Side).start, (side[0] as Side).end))}`,
-    )
-    .join(', ')}.`;
+const textOf = (sides: readonly Side[][], lookup: Lookup): string => {
+  const words = sides.map((side) => side.map(said));
+  return `Which office ${(sides.flat()[0] as Office).person} holds differs: ${sidesInWords(words, lookup)}`;
+};

@@ -3,9 +3,10 @@ import type { Lookup, Placed } from '../lookup.ts';
 import { type Commonness, commonness, type Pairing } from '../pairings.ts';
 import { forbidden, hedged, leftOpen, maybe, supposed } from './certainty.ts';
 import { compared, moved, movedAcross } from './directions.ts';
-import { type Found, quoted } from './make.ts';
+import type { Found } from './make.ts';
 import { denied, negated } from './negated.ts';
-import { mergeOpposed, type Opposed, printed, type Side, tellers } from './opposed.ts';
+import { mergeOpposed, type Opposed, type Side, said } from './opposed.ts';
+import { sidesInWords } from './wording.ts';
 
 /** Statements of linked sentences that are turned round: negated, moved the other way, made surer; between languages what fixed phrases tell. */
 export function turnedFindings(accounts: readonly Placed[][], pairings: readonly Pairing[], lookup: Lookup): Found[] {
@@ -40,10 +41,13 @@ const openings: Record<string, string> = {
   'statement-negated': 'One tells the contrary:',
   'statement-denied': 'One tells the contrary:',
   'other-direction': 'The direction differs:',
-  'equal-or-better': 'How it compares differs:',
-  'surer-or-not': 'How certain it is differs:',
-  'warned-or-forbidden': 'How far it goes differs:',
+  'equal-or-better': 'They compare it differently:',
+  'surer-or-not': 'They are not equally certain:',
+  'warned-or-forbidden': 'One goes further:',
 };
 
 const textOf = (sides: readonly Side[][], lookup: Lookup): string =>
-  `${sides.map((side) => `${tellers(side, lookup)} ${side.length === 1 ? 'has' : 'have'} ${quoted(printed(side[0] as Side).trim())}`).join(', ')}.`;
+  sidesInWords(
+    sides.map((side) => side.map(said)),
+    lookup,
+  );
