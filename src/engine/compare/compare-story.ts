@@ -55,7 +55,7 @@ export function compareStory(alignment: Alignment): Comparison {
     ...figureDifferences(pairings, strayContradictions(told, pairs, lookup), lookup),
     ...turnedFindings(told, pairings, lookup),
     ...attributionFindings(told, pairings, lookup),
-    ...titleFindings(told, lookup),
+    ...titleFindings(told, pairings, lookup),
     ...quoteFindings(ownRows, told, lookup),
     ...names.found,
     ...headlineFindings(alignment, derivations, lookup),

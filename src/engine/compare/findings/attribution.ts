@@ -2,10 +2,12 @@ import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import type { Pairing } from '../pairings.ts';
 import type { Found } from './make.ts';
-import { type Office, officesOf, officeThatSays, sameOffice } from './offices.ts';
+import { isPerson, sameOffice } from './office-roles.ts';
+import { type Office, officesOf } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side } from './opposed.ts';
 import { containment, likeness, type Quote, quotesOf } from './quotes.ts';
 import { agree, figuresOf, isParticular } from './sentence-figures.ts';
+import { officeThatSays } from './sources.ts';
 import { samePerson, speakerBefore, speakerOf, speakingPronoun } from './speakers.ts';
 import { sidesInWords } from './wording.ts';
 
@@ -40,11 +42,6 @@ function belongs(text: string, person: string, place: string): boolean {
     text.slice(other + place.length, one),
   );
 }
-
-/** Whether a name is not that of a body: bodies have a word in their names that people have not. */
-const isPerson = (name: string): boolean => !body.test(name);
-const body =
-  /(?<!\p{L})(?:Institute|University|College|Ministry|Department|Agency|Authority|Office|Bank|Council|Commission|Committee|Union|Federation|Association|League|Alliance|Party|Group|Company|Corporation|Society|Institution|Centre|Center|Court|Police|Government|Parliament|Organi[sz]ation|Foundation|Fund|Securities|Research|Service|Bureau|Board)(?!\p{L})/u;
 
 const textOf = (sides: readonly Side[][], lookup: Lookup): string => {
   const words = sides.map((side) => side.map(({ at, value }) => ({ at, words: value })));
@@ -112,7 +109,7 @@ function speakerIn(at: Placed): Speaker | undefined {
   const person = speakerOf(at);
   if (person) return { at, ...person, value: person.text, person: person.text, office: '' };
   const office = officeThatSays(at);
-  return office && { ...office, value: `the ${office.value}`, office: office.value };
+  return office && { ...office, value: `the ${office.value}`, person: '' };
 }
 
 /** Who a pronoun that speaks stands for: a person its passage names before, else who speaks last in the passage before. */

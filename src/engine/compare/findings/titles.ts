@@ -1,30 +1,44 @@
 import type { Lookup, Placed } from '../lookup.ts';
+import type { Pairing } from '../pairings.ts';
 import type { Found } from './make.ts';
-import { type Office, officesOf, sameOffice } from './offices.ts';
+import { isKin, sameOffice } from './office-roles.ts';
+import { type Office, officesOf } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side, said } from './opposed.ts';
 import { samePerson, sameSurname } from './speakers.ts';
+import { isChineseName, soundsLike } from './transliterated.ts';
 import { sidesInWords } from './wording.ts';
 
 /** People two accounts give different offices, where neither account gives the other's office anywhere. */
-export function titleFindings(accounts: readonly Placed[][], lookup: Lookup): Found[] {
-  const given = accounts.map((sentences) =>
-    sentences.filter(({ language }) => language.startsWith('en')).flatMap((at) => narrowest(officesOf(at))),
+export function titleFindings(accounts: readonly Placed[][], pairings: readonly Pairing[], lookup: Lookup): Found[] {
+  const given = accounts.map((sentences) => sentences.flatMap((at) => narrowest(officesOf(at))));
+  const tied = new Set(
+    pairings.flatMap(({ left, right, linked }) =>
+      linked ? [`${left.sentence.id} ${right.sentence.id}`, `${right.sentence.id} ${left.sentence.id}`] : [],
+    ),
   );
   const opposed = given.flatMap((mine, at) =>
     given.slice(at + 1).flatMap((theirs) =>
       mine.flatMap((one) => {
-        const other = theirs.find(
-          ({ person, value }) =>
-            samePerson(one.person, person) && sameSurname(one.person, person) && !sameOffice(value, one.value),
-        );
+        const isOne = (office: Office) => isKin(office.value) === isKin(one.value) && isHolder(one, office, tied);
+        const other = theirs.find((office) => isOne(office) && !sameOffice(office.value, one.value));
         const has = (list: readonly Office[], value: string) =>
-          list.some((office) => sameOffice(office.value, value) && samePerson(office.person, one.person));
+          list.some((office) => sameOffice(office.value, value) && isOne(office));
         if (!other || has(theirs, one.value) || has(mine, other.value)) return [];
         return [{ kind: 'title', rule: 'other-office', left: one, right: other, sureness: 0.9 } satisfies Opposed];
       }),
     ),
   );
   return mergeOpposed(opposed, (x, y) => sameOffice(x.value, y.value), textOf, lookup);
+}
+
+/** Whether two offices are of one person: by full name, as another script spells it, or in sentences that tell the same. */
+function isHolder(one: Office, other: Office, tied: ReadonlySet<string>): boolean {
+  const [mine, theirs] = [one, other].map(({ at }) => at.language.startsWith('zh'));
+  if (!mine && !theirs) return samePerson(one.person, other.person) && sameSurname(one.person, other.person);
+  if (mine && theirs) return one.person === other.person;
+  const [chinese, latin] = mine ? [one.person, other.person] : [other.person, one.person];
+  if (/[·・]/u.test(chinese)) return soundsLike(chinese, latin);
+  return isChineseName(chinese, latin) && tied.has(`${one.at.sentence.id} ${other.at.sentence.id}`);
 }
 
 /** An office inside a longer one is no office of its own: `minister` in `prime minister`. */
@@ -38,7 +52,10 @@ const narrowest = (list: readonly Office[]): Office[] =>
           other.start <= one.start &&
           other.end >= one.end &&
           other.end - other.start > one.end - one.start,
-      ) && !list.slice(0, list.indexOf(one)).some((other) => other.person === one.person),
+      ) &&
+      !list
+        .slice(0, list.indexOf(one))
+        .some((other) => other.person === one.person && isKin(other.value) === isKin(one.value)),
   );
 
 const textOf = (sides: readonly Side[][], lookup: Lookup): string => {
