@@ -242,6 +242,8 @@ export const findings = {
   oneSumScore: 0.95,
   /** Sentences with so great a share of their telling words in common are the same sentence but for what differs. */
   alikeShare: 0.6,
+  /** So sure the links to a third sentence have to be that ties two. */
+  throughScore: 0.6,
   /** How much must speak for two figures telling of one thing: shared words, words beside them, nearness. */
   figureEvidence: 1.5,
   dateEvidence: 4.5,

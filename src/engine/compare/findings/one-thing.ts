@@ -52,8 +52,14 @@ export function sameThing(x: Figure, y: Figure, { left, right, sole, linked, sco
 function areOfOtherFigures(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
   const beside = (at: Placed, date: Figure) => {
     const others = figuresOf(at).filter(({ kind }) => kind !== 'date' && kind !== 'ordinal');
-    const before = others.findLast(({ end }) => end <= date.start && date.start - end < besideDate);
-    return before ?? others.find(({ start }) => start >= date.end && start - date.end < besideDate);
+    const gap = (one: Figure) =>
+      one.end <= date.start ? ([one.end, date.start] as const) : ([date.end, one.start] as const);
+    const reaching = others.filter((one) => {
+      const [from, to] = gap(one);
+      return to >= from && to - from < besideDate && !/[,，;；]/u.test(at.sentence.text.slice(from, to));
+    });
+    const [nearest] = reaching.sort((one, other) => gap(one)[1] - gap(one)[0] - (gap(other)[1] - gap(other)[0]));
+    return nearest;
   };
   const [own, other] = [beside(left, x), beside(right, y)];
   return own !== undefined && other !== undefined && !agree(own, other);

@@ -1,9 +1,21 @@
 import type { Figure } from '../../model.ts';
+import type { FigureComparison } from '../../read/figures/same-figure.ts';
 import { readFigures, sameFigure } from '../../read/figures.ts';
 import type { Placed } from '../lookup.ts';
 
+/** Two figures, told apart more finely than by `sameFigure`: two limits set for one thing are two limits. */
+export function compareFigures(a: Figure, b: Figure): FigureComparison {
+  const compared = sameFigure(a, b);
+  const limits = a.approximation === 'at-most' && b.approximation === 'at-most';
+  return compared === 'rounded' && limits && Math.abs(a.value - b.value) > limitsApart * a.value
+    ? 'different'
+    : compared;
+}
+/** Nearer limits may be one, rounded. */
+const limitsApart = 0.05;
+
 /** Whether two figures can both be true of one thing. */
-export const agree = (a: Figure, b: Figure): boolean => ['equal', 'rounded'].includes(sameFigure(a, b));
+export const agree = (a: Figure, b: Figure): boolean => ['equal', 'rounded'].includes(compareFigures(a, b));
 
 const known = new WeakMap<object, Figure[]>();
 

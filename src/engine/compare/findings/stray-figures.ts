@@ -2,9 +2,10 @@ import type { AccountPair, Figure, SentenceId } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms } from '../pairings.ts';
-import { digitsOf, isScaleSlip, opposes } from './figures-differ.ts';
+import { opposes } from './figures-differ.ts';
 import type { Opposed, Side } from './opposed.ts';
 import { agree, comparable, figuresOf } from './sentence-figures.ts';
+import { isSlip } from './slips.ts';
 
 interface Given {
   at: Placed;
@@ -50,17 +51,6 @@ const sideOf = ({ at, figure }: Given): Side => ({ at, start: figure.start, end:
 function openOf(mine: readonly Given[], theirs: readonly Given[]): Given[] {
   const open = mine.filter(({ figure }) => !theirs.some((other) => agree(figure, other.figure)));
   return [...new Map([...open].reverse().map((one) => [one.figure.key, one])).values()].reverse();
-}
-
-/** Whether the digits that count of one figure are the other's with two changed places or, of three or more, one other. */
-export function isSlip(x: Figure, y: Figure): boolean {
-  if (isScaleSlip(x, y)) return x.kind === 'money' || x.kind === 'count';
-  const [a, b] = [digitsOf(x), digitsOf(y)];
-  if (a.length !== b.length || a.length < 2) return false;
-  const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
-  const [first = 0, second = 0] = differing;
-  if (differing.length === 2 && second === first + 1) return a[first] === b[second] && a[second] === b[first];
-  return differing.length === 1 && a.length >= settings.slipDigits;
 }
 
 /** Words in common, or where the languages differ a doubt that ties the sentences, have to say that one thing is measured. */

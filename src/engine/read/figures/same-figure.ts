@@ -20,8 +20,6 @@ export function sameFigure(a: Figure, b: Figure): FigureComparison {
   if (a.upTo !== undefined || b.upTo !== undefined) return overlap(a, b) ? 'rounded' : 'different';
   const far = Math.abs(a.value - b.value);
   if (far <= Math.max(roundingOf(a), roundingOf(b))) return 'rounded';
-  // Two limits set for one thing are two limits.
-  if (a.approximation === 'at-most' && b.approximation === 'at-most') return 'different';
   return allowed(a, b) || allowed(b, a) ? 'rounded' : 'different';
 }
 
