@@ -166,6 +166,8 @@ export const findings = {
   ]) as ReadonlySet<string>,
   /** Two accounts may share a thing by chance of wording; three tell it. */
   agreementAccounts: 3,
+  /** Of a longer sentence, in characters, the clause around a figure is quoted. */
+  figureQuote: 120,
   /** How sure each link of an agreement has to be: at 0.5 twice as many were wrong. */
   agreementScore: 0.6,
   /** A near-copy tells what its sentence, linked so surely, is copied from. */

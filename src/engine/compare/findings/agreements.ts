@@ -1,10 +1,12 @@
-import type { Alignment, Figure, Language, Row } from '../../model.ts';
+import type { Alignment, Evidence, Figure, Language, Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
+import { clauseAround } from './clause-around.ts';
+import { disputes, withoutDispute } from './disputes.ts';
 import { evidenceOf, type Found, sentencesOf } from './make.ts';
 import { figuresOf, isParticular } from './sentence-figures.ts';
 import { copiesOf, inCommon, linkedSentences, sharedWords, togetherWith, withCopies } from './together.ts';
-import { quoted as quotedWords } from './wording.ts';
+import { leans, quoted as quotedWords } from './wording.ts';
 
 /**
  * What most accounts tell, in a sentence one of them prints: the one linked to most others, the shortest of those. A
@@ -28,17 +30,16 @@ export function agreementFindings(
       .filter(({ sentence }) => !contested.has(sentence.id))
       .map((lead) => {
         const [, ...others] = withCopies([lead, ...togetherWith(lead, placed, linked)], placed, copies, linked);
-        return { lead, with: others };
-      })
-      .map((one) => ({
-        ...one,
-        accounts: accountsOf([one.lead, ...one.with], lookup),
-        common: inCommon(one.lead, one.with),
-      }));
+        const agreeing = withoutDispute(lead, sharedWords(lead, others), others, differences);
+        const quote = sharedWords(lead, agreeing);
+        const accounts = accountsOf([lead, ...agreeing], lookup);
+        return { lead, with: agreeing, quote, accounts, common: inCommon(lead, agreeing), plain: plainness(quote) };
+      });
     const [best] = told.sort(
       (x, y) =>
         y.accounts.length - x.accounts.length ||
         Number(y.lead.language === language) - Number(x.lead.language === language) ||
+        y.plain - x.plain ||
         y.common - x.common ||
         x.lead.sentence.text.length - y.lead.sentence.text.length,
     );
@@ -48,7 +49,7 @@ export function agreementFindings(
     return [
       {
         kind: 'agreement' as const,
-        text: `${best.accounts.length} of ${lookup.accounts.length} accounts tell this; ${lookup.name(best.lead.account.id)} puts it: ${quotedWords(sharedWords(best.lead, best.with))}`,
+        text: `${best.accounts.length} of ${lookup.accounts.length} accounts tell this, in the words of ${lookup.name(best.lead.account.id)}: ${quotedWords(best.quote)}.`,
         accounts: best.accounts,
         rows: [row.id],
         evidence: [best.lead, ...best.with].map((one) => evidenceOf(one)),
@@ -67,6 +68,8 @@ export function figureAgreements(
   lookup: Lookup,
 ): Found[] {
   const quoted = sentencesOf(agreements);
+  const disputed = disputes(differences).flatMap(({ evidence }) => evidence);
+  const language = usualLanguage(lookup);
   const differing = differences.filter(({ kind }) => kind === 'figure').flatMap(({ evidence }) => evidence);
   const groups: { figure: Figure; at: Placed }[][] = [];
   for (const at of accounts.flat()) {
@@ -85,10 +88,19 @@ export function figureAgreements(
     const [first] = each;
     if (!first || each.length < settings.agreementAccounts) return [];
     if (each.every(({ at }) => quoted.has(at.sentence.id))) return [];
+    const [best] = each
+      .flatMap(({ at, figure }) => ({ at, words: undisputed(at, figure, disputed) }))
+      .filter(({ words }) => words !== undefined)
+      .sort(
+        (x, y) =>
+          Number(y.at.language === language) - Number(x.at.language === language) ||
+          plainness(y.words ?? '') - plainness(x.words ?? ''),
+      );
+    if (!best?.words) return [];
     return [
       {
         kind: 'agreement' as const,
-        text: `${each.length} of ${lookup.accounts.length} accounts give the figure “${first.figure.text}”; ${lookup.name(first.at.account.id)} puts it: ${quotedWords(first.at.sentence.text)}`,
+        text: `${each.length} of ${lookup.accounts.length} accounts give the figure “${first.figure.text}”, in the words of ${lookup.name(best.at.account.id)}: ${quotedWords(best.words)}.`,
         accounts: accountsOf(
           each.map(({ at }) => at),
           lookup,
@@ -101,6 +113,26 @@ export function figureAgreements(
     ];
   });
 }
+
+/**
+ * The words of a sentence around a figure on which no difference rests: all of a short one, or else the clause, as the
+ * figure alone is what all give; none where accounts differ about it.
+ */
+function undisputed({ sentence }: Placed, figure: Figure, disputed: readonly Evidence[]): string | undefined {
+  const here = disputed.filter((one) => one.sentence === sentence.id);
+  if (here.length === 0 && sentence.text.length <= settings.figureQuote) return sentence.text;
+  const { start, end } = clauseAround(sentence.text, figure);
+  if (here.some((one) => one.start < end && start < one.end)) return undefined;
+  return `${start > 0 ? '… ' : ''}${sentence.text.slice(start, end).trim()}${end < sentence.text.length - 1 ? ' …' : ''}`;
+}
+
+/** How well words can be read alone: better with a capital and a verb, worse where they lean on what came before. */
+const plainness = (words: string): number =>
+  (leans(words) ? 0 : 1) + (/^["“‘']?\p{Ll}/u.test(words) ? 0 : 1) + (!words.endsWith('…') || verb.test(words) ? 1 : 0);
+
+/** A sign that a piece of a sentence states something: an auxiliary, a past, a verb before what it is about. */
+const verb =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|said|told|\p{L}{2,}ed|rose|risen|fell|won|lost|began|came|went|took|made|gave|held|led|left|met|paid|put|ran|saw|sent|sold|set|spent|stood|wrote|built|bought|brought|caught|cut|drew|drove|found|got|grew|hit|kept|knew|shut|struck|sank|broke|became|\p{L}{3,}s (?=\d|the |an? |its |their |his |her |that |to |on |from |for |in |by |with ))(?!\p{L})/iu;
 
 /** The language most accounts are written in. */
 function usualLanguage({ accounts }: Lookup): Language | undefined {

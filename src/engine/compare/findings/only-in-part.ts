@@ -2,6 +2,7 @@ import type { AccountPair, Figure, SentenceId, Span } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms } from '../pairings.ts';
+import { clauseAround } from './clause-around.ts';
 import { evidenceOf, type Found } from './make.ts';
 import { type Elsewhere, ownFigures, ownQuotes } from './own.ts';
 import { likeness, quotesOf } from './quotes.ts';
@@ -109,11 +110,3 @@ const hasOtherFigure = (at: Placed, figure: Figure, given: readonly Figure[]): b
 
 /** A span of time may be told as a date. */
 const measure = ({ kind }: Figure): string => (kind === 'duration' ? 'date' : kind);
-
-/** The stretch between commas, colons or dashes a part of a text stands in. */
-function clauseAround(text: string, { start, end }: Span): Span {
-  const marks = [...text.matchAll(/[,;:，；：](?!\d)|\s[-–—]\s|—/gu)];
-  const before = marks.filter((mark) => mark.index + mark[0].length <= start).at(-1);
-  const after = marks.find(({ index }) => index >= end);
-  return { start: before ? before.index + before[0].length : 0, end: after?.index ?? text.length };
-}

@@ -2,7 +2,7 @@ import type { Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { evidenceOf, type Found } from './make.ts';
-import { listed, quoted } from './wording.ts';
+import { leans, listed, quoted } from './wording.ts';
 
 /**
  * What one account begins with and others tell only further down: what a report leads with is what it holds to be the
@@ -33,11 +33,13 @@ export function openingFindings(
     const sides = [leading, later].map((side) => side.map(({ at }) => at));
     const names = (side: readonly Placed[]) => listed(side.map(({ account }) => lookup.name(account.id)));
     const [first, last] = sides as [Placed[], Placed[]];
+    const lead = first.find(({ sentence }) => !leans(sentence.text));
+    if (!lead) return [];
     const verb = (side: readonly Placed[], one: string, more: string) => (side.length === 1 ? one : more);
     return [
       {
         kind: 'moved' as const,
-        text: `${names(first)} ${verb(first, 'begins', 'begin')} with what ${names(last)} ${verb(last, 'tells', 'tell')} only further down: ${quoted((first[0] as Placed).sentence.text)}.`,
+        text: `${names(first)} ${verb(first, 'begins', 'begin')} with what ${names(last)} ${verb(last, 'tells', 'tell')} only further down: ${quoted(lead.sentence.text)}.`,
         accounts: accountsOf([...first, ...last], lookup),
         sides: sides.map((side) => accountsOf(side, lookup)),
         rows: [],

@@ -43,6 +43,12 @@ const likeness = (words: string): string =>
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
+/** Whether a sentence leans on the one before: it begins with a word that stands for something there, or in mid-speech. */
+export const leans = (words: string): boolean =>
+  /^(?:(?:its?|he|she|his|hers?|they|theirs?|them|this|that|these|those|both|another|others?|so|but|and|yet|there|here)(?!\p{L})|[“"‘…])/iu.test(
+    words,
+  );
+
 /**
  * Words of an account in quotation marks. Marks around all of them, or ones whose partner is elsewhere, are dropped; those
  * inside become single.
