@@ -274,6 +274,9 @@ export const findings = {
   verbScore: 0.7,
   /** So sure a link ties sentences of two languages, which have no words to share. */
   acrossScore: 0.75,
+  /** And so sure sentences that share so much that what they say of one thing they say of the same. */
+  sureAcross: 0.9,
+  wholeAcross: 3,
   /** A clause of so few informative words says one thing. */
   shortClause: 2,
 };

@@ -14,7 +14,7 @@ export interface Clause extends Span {
 }
 
 const boundary =
-  /[,;:—–()“”"]|\s-\s|(?<!\p{L})(?:but|while|although|though|whereas|because|which|who|where|as)(?!\p{L})/giu;
+  /[,:](?!\d)|[;—–()“”"]|\s-\s|(?<!\p{L})(?:but|while|although|though|whereas|because|which|who|where|as)(?!\p{L})/giu;
 const known = new WeakMap<object, Clause[]>();
 
 /** The clauses of a sentence; one without an informative word belongs to the one before. */

@@ -1,6 +1,6 @@
 import { stem } from '../align/stem.ts';
 import { areSynonyms, readTerms, type SentenceTerms } from '../align/terms.ts';
-import type { AccountId, Alignment, Link, SentenceId } from '../model.ts';
+import type { AccountId, Alignment, Link, Reason, SentenceId } from '../model.ts';
 import { aligning, findings as settings } from '../settings.ts';
 import type { Lookup, Placed } from './lookup.ts';
 import { spellingKey } from './spelling-variants.ts';
@@ -14,6 +14,8 @@ export interface Pairing {
   linked: boolean;
   /** Whether neither sentence is linked to another sentence of the other's account. */
   sole: boolean;
+  /** Why they are linked. */
+  reasons?: readonly Reason[];
 }
 
 /**
@@ -32,6 +34,7 @@ export function pairingsOf({ pairs }: Alignment, related: readonly AccountId[], 
         score,
         linked: at < links.length,
         sole: count('a', a) <= 1 && count('b', b) <= 1,
+        reasons: links[at]?.reasons ?? [],
       }));
     });
 }

@@ -30,17 +30,21 @@ export function hedged(pairing: Pairing, story: Commonness): Opposed[] {
   const { left, right, score } = pairing;
   const whole = [modalOf(left.sentence), modalOf(right.sentence)];
   if (whole[0] !== undefined && whole[0] === whole[1]) return [];
-  const found = clausePairs(pairing)
+  const told = clausePairs(pairing)
     .map(([x, y]) => ({ x, y, modals: [modalOf(x), modalOf(y)] as const }))
-    .filter(({ modals: [a, b] }) => a && b && a !== b)
+    .filter(({ modals: [a, b] }) => a && b)
     .map((one) => ({
       ...one,
       shared:
         telling(one.x, one.y, pairing, story) +
         2 * figuresIn(one.x).filter((key) => figuresIn(one.y).includes(key)).length +
         (isSameVerb(one.x, one.y, pairing) ? 1 : 0),
-    }))
-    .filter(({ shared }) => shared >= 2)
+    }));
+  // A clause as sure as another one that says much more of it is told alike there.
+  const isAlike = ({ x, y, shared }: (typeof told)[number]) =>
+    told.some((one) => (one.x === x || one.y === y) && one.modals[0] === one.modals[1] && one.shared > shared + 1);
+  const found = told
+    .filter((one) => one.modals[0] !== one.modals[1] && one.shared >= 2 && !isAlike(one))
     .sort((one, other) => other.shared - one.shared)[0];
   if (!found) return wholeHedged(pairing, whole);
   return [
@@ -58,8 +62,22 @@ export function hedged(pairing: Pairing, story: Commonness): Opposed[] {
 function isSameVerb(x: Clause, y: Clause, { linked, score }: Pairing): boolean {
   if (!linked || score < settings.verbScore) return false;
   const [a, b] = [verbAt(x), verbAt(y)];
-  return common(x, y).some(({ left, right }) => left.start === a && right.start === b);
+  // What goes, comes or is done tells nothing of what is meant.
+  return common(x, y).some(({ left, right }) => left.start === a && right.start === b && !lightVerbs.has(left.term));
 }
+
+const lightVerbs: ReadonlySet<string> = new Set([
+  'go',
+  'come',
+  'be',
+  'have',
+  'do',
+  'take',
+  'make',
+  'get',
+  'give',
+  'put',
+]);
 
 /** Where the first informative word after the modal of a clause begins. */
 function verbAt({ text, start, terms }: Clause): number | undefined {

@@ -6,18 +6,23 @@ import type { Placed } from '../lookup.ts';
 import type { Pairing } from '../pairings.ts';
 import { remembered } from '../remembered.ts';
 import { between, clausePairs, common, figuresIn, sideOf } from './clause-pairs.ts';
+import { type Part, sharedIn, wholeOf } from './contrary/one-matter.ts';
+import { downward, downwardChinese, upward, upwardChinese } from './contrary/ways.ts';
 import { eitherWay } from './either-way.ts';
 import * as lexicon from './lexicon.ts';
-import * as chinese from './lexicon-zh.ts';
 import type { Opposed } from './opposed.ts';
 import { agree, figuresOf } from './sentence-figures.ts';
 
 /** Which way a clause moves; none where it names both ways or neither. */
 const directionOf = remembered(({ text }: { text: string }): 'up' | 'down' | undefined => {
   const plain = text.replace(lexicon.deniedWord, ' ');
-  const [up, down] = [plain.match(lexicon.upward), plain.match(lexicon.downward)];
+  const [up, down] = [plain.match(upward), plain.match(downward)];
   return up && !down ? 'up' : down && !up ? 'down' : undefined;
 });
+
+/** Which way a stretch of a text in either language moves. */
+export const wayOf = (text: string, language: string): 'up' | 'down' | undefined =>
+  isChinese(language) ? chineseWay({ text }) : directionOf({ text });
 
 /** What grows in one shrinks in the other. */
 export function moved(pairing: Pairing): Opposed[] {
@@ -49,7 +54,7 @@ export function moved(pairing: Pairing): Opposed[] {
 
 function isMotion(clause: Clause, { start, end }: { start: number; end: number }): boolean {
   const word = between(clause, start, end);
-  return word.match(lexicon.upward) !== null || word.match(lexicon.downward) !== null;
+  return word.match(upward) !== null || word.match(downward) !== null;
 }
 
 /** Stretches of a sentence between commas, in either language. */
@@ -58,20 +63,29 @@ const stretches = ({ sentence: { text } }: Placed) => {
   return cuts.slice(1).map((end, at) => ({ start: cuts[at] as number, end, text: text.slice(cuts[at], end) }));
 };
 
-/** In a Chinese sentence and an English one surely linked, one figure with which a thing grows and shrinks. */
-export function movedAcross({ left, right, score, linked }: Pairing): Opposed[] {
+/** In a Chinese sentence and an English one surely linked, one thing that grows and shrinks. */
+export function movedAcross(pairing: Pairing): Opposed[] {
+  const { left, right, score, linked } = pairing;
   if (!linked || score < settings.acrossScore) return [];
   const told = (at: Placed) =>
-    stretches(at).flatMap((part) => {
-      const way = isChinese(at.language) ? chineseWay(part) : directionOf(part);
-      const figures = figuresOf(at).filter(
-        ({ start, end, kind }) => start >= part.start && end <= part.end && kind === 'percentage',
-      );
-      return way && figures.length === 1 ? [{ ...part, at, way, figure: figures[0] as Figure }] : [];
+    stretches(at).flatMap(({ text, ...part }) => {
+      const way = wayOf(text, at.language);
+      return way ? [{ at, ...part, way }] : [];
     });
-  const both = told(left).flatMap((x) => told(right).flatMap((y) => (agree(x.figure, y.figure) ? [{ x, y }] : [])));
-  const [one] = both;
-  if (!one || both.some(({ x, y }) => x.way === y.way)) return [];
+  const [xs, ys] = [told(left), told(right)];
+  const pairs = xs.flatMap((x) => ys.map((y) => ({ x, y, shared: sharedIn(x, y, pairing), other: haveOther(x, y) })));
+  const isUniform = [xs, ys].every((list) => list.every(({ way }) => way === list[0]?.way));
+  const whole = isUniform && score >= settings.sureAcross ? sharedIn(wholeOf(left), wholeOf(right), pairing) : 0;
+  const [one] = pairs
+    .filter(({ x, y, shared, other }) => x.way !== y.way && !other && (shared >= 1 || whole >= settings.wholeAcross))
+    .filter(
+      ({ x, y, shared }) =>
+        !pairs.some(
+          (two) => (two.x === x || two.y === y) && two.x.way === two.y.way && two.shared >= Math.max(shared, 1),
+        ),
+    )
+    .sort((x, y) => y.shared - x.shared);
+  if (!one) return [];
   return [
     {
       kind: 'direction',
@@ -83,8 +97,16 @@ export function movedAcross({ left, right, score, linked }: Pairing): Opposed[] 
   ];
 }
 
+/** Whether two stretches give percentages, and no one in common: of two things, or a difference of its own. */
+function haveOther(x: Part, y: Part): boolean {
+  const [a, b] = [x, y].map(({ at, start, end }) =>
+    figuresOf(at).filter((one) => one.kind === 'percentage' && one.start >= start && one.end <= end),
+  ) as [Figure[], Figure[]];
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => agree(one, other)));
+}
+
 function chineseWay({ text }: { text: string }): 'up' | 'down' | undefined {
-  const [up, down] = [chinese.upward.test(text), chinese.downward.test(text)];
+  const [up, down] = [upwardChinese.test(text), downwardChinese.test(text)];
   return up === down ? undefined : up ? 'up' : 'down';
 }
 

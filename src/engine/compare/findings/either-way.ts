@@ -4,6 +4,8 @@ import { clausesOf } from '../clauses.ts';
 import type { Placed } from '../lookup.ts';
 import type { Pairing } from '../pairings.ts';
 import { same, sideOf } from './clause-pairs.ts';
+import { wholeOf } from './contrary/one-matter.ts';
+import { areComplements } from './contrary/shares.ts';
 import type { Opposed } from './opposed.ts';
 
 /** Phrases of one kind in English, and in Chinese where they are known. */
@@ -26,7 +28,7 @@ export function eitherWay(
 ): Opposed[] {
   const sides = (x: Placed, y: Placed) => {
     const [a, b] = [find(one, x), find(other, y)];
-    if (!a || !b || find(one, y) || find(other, x)) return undefined;
+    if (!a || !b || find(one, y) || find(other, x) || areComplements(wholeOf(x), wholeOf(y))) return undefined;
     const words = (at: Placed) => clausesOf(at).flatMap(({ terms }) => terms.map(({ term }) => term));
     const shared = new Set(words(x).filter((term) => words(y).some((there) => same(term, there)))).size;
     const across = isChinese(x.language) !== isChinese(y.language);

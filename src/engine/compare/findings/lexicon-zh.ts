@@ -1,8 +1,5 @@
 /** General words of Chinese news that turn or move a statement; each answers the English words of the same name. */
 
-export const upward = /上涨|上升|上扬|增长|增加|攀升|走高|升值|回升|扩大|提高|涨/u;
-export const downward = /下跌|下降|下滑|下挫|减少|走低|贬值|缩水|降低|萎缩|跌/u;
-
 export const onTerms = /(?<!无)(?:附加?条件|有条件)/u;
 export const withoutTerms = /无条件/u;
 

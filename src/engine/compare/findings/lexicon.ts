@@ -2,7 +2,7 @@
 
 /** Words that negate what follows them in their clause. */
 export const negators =
-  /(?<!\p{L})(?:not(?! only)|never|no(?! to(?! longer)| cost(?!\p{L})| charge(?!\p{L})| doubt(?!\p{L})|\.)|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t|(?:refus|fail|declin)\p{L}* to)(?!\p{L})/giu;
+  /(?<!\p{L})(?:not(?! only)|never|no(?! to(?! longer)| cost(?!\p{L})| charge(?!\p{L})| doubt(?!\p{L})|\.)|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t|(?:ha(?:s|ve|d)|is|are|was|were) (?:still )?yet to|(?:refus|fail|declin)\p{L}* to)(?!\p{L})/giu;
 
 /** Words that turn what follows them round as a negation does, so that a negation before them takes it back. */
 export const turners =
@@ -33,13 +33,6 @@ export const opposites: readonly [RegExp, RegExp][] = [
 /** A word that is denied where it stands: `slipping, not growing`. */
 export const deniedWord = /(?<!\p{L})not \p{L}+/giu;
 
-/** Words for what grows and for what shrinks, by what they do to a quantity. */
-export const upward =
-  /(?<!\p{L})(?:rose|risen|ris(?:e|es|ing)|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|up by|higher|doubl(?:e|es|ed)|swell(?:s|ed)?|swollen|expand(?:s|ed)?|rall(?:y|ied)|strengthen(?:s|ed|ing)?|appreciat(?:es|ed)|more than (?:(?:last|the previous|the same) (?:year|month|quarter)|a (?:year|month) (?:earlier|ago|before))|raised|lifted|swell(?:s|ing)?|more than in \d{4}|up from)(?!\p{L})/giu;
-
-export const downward =
-  /(?<!\p{L})(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sank|sunk|sink(?:s|ing)?|slid|slide(?:s)?|slip(?:s|ped|ping)?|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|trimm(?:ed|ing)|weaken(?:s|ed|ing)?|depreciat(?:es|ed)|cut|cuts|reduc(?:e|es|ed|ing)|lower|lower(?:s|ed)|down by|down|halv(?:e|es|ed)|less than (?:(?:last|the previous|the same) (?:year|month|quarter)|a (?:year|month) (?:earlier|ago|before))|fewer|lost (?=(?:(?:more than|nearly|almost|about|some) )?(?:an? (?:quarter|third|half|fifth|tenth)|half|\d[\d.,]* ?(?:%|per ?cent)))|lost (?:ground|value)|lost (?=(?:\S+ ){0,2}(?:seats|points|votes|members|jobs|places|customers|passengers)(?!\p{L}))|dwindl(?:e|es|ed|ing)|sell order|sell-off)(?!\p{L})/giu;
-
 /** Words for being as good as another, and for being better. */
 export const equalTo =
   /(?<!\p{L})(?:rival(?:s|ed|ing)?|match(?:es|ed|ing)?|equal(?:s|led)?|on (?:a )?par with|comparable (?:to|with))(?!\p{L})/iu;
@@ -48,7 +41,7 @@ export const betterThan =
 
 /** Words that say a thing is sure to come, and ones that leave it open. */
 export const certain =
-  /(?<!\p{L})(?:will|shall|would(?! (?:have|like|rather|prefer))|is certain to|are certain to|['’]ll)(?!\p{L})/giu;
+  /(?<!\p{L})(?:will|shall|would(?! (?:have|like|rather|prefer)))(?! (?:not|never) (?:rule|exclude|preclude|shut|close)(?!\p{L}))(?!\p{L})|(?<!\p{L})(?:is certain to|are certain to|['’]ll)(?!\p{L})/giu;
 export const open =
   /(?<!\p{L})(?:[Cc]ould|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly|considering|weighing|mulling|undecided|(?:hop(?:es?|ed|ing)|aims?|aimed|seeks?|sought) to)(?!\p{L})/gu;
 
@@ -56,7 +49,8 @@ export const open =
 export const supposed = /(?<!\p{L})(?:may|might|could) (?:well )?have (?:been )?/iu;
 
 /** Before what a thing is, words that make it a guess, and plain ones. */
-export const guessed = /(?<!\p{L})(?:may|might|could) (?:well )?be (?:\p{Ll}+ly )?/iu;
+export const guessed =
+  /(?<!\p{L})(?:may|might|could) (?:well )?be (?:\p{Ll}+ly )?(?!(?:heard|seen|felt|smelt)(?!\p{L}))/iu;
 export const plainly = /(?<!\p{L})(?:is|are|was|were) (?:now |\p{Ll}+ly )?/iu;
 
 /** Words that leave open whether a thing is so. */

@@ -14,6 +14,8 @@ import {
   sourcesIn,
   telling,
 } from './clause-pairs.ts';
+import { areComplements } from './contrary/shares.ts';
+import { isSupposed } from './contrary/stances.ts';
 import { eitherWay, type Phrases } from './either-way.ts';
 import * as lexicon from './lexicon.ts';
 import * as chinese from './lexicon-zh.ts';
@@ -100,6 +102,13 @@ export function negated(pairing: Pairing, story: Commonness): Opposed[] {
       if (!a || !b || no.test(x.sentence.text) || yes.test(y.sentence.text)) continue;
       const [cx, cy] = [clauseAt(x, a.index), clauseAt(y, b.index)];
       if (!cx || !cy || isDenied(cx, a.index) || isDenied(cy, b.index)) continue;
+      if (
+        [[cx, a.index] as const, [cy, b.index] as const].some(([clause, verb]) =>
+          isSupposed(between(clause, clause.start, verb)),
+        )
+      )
+        continue;
+      if (areComplements(cx, cy)) continue;
       if (
         common(cx, cy).length < 2 &&
         !areSurelyOne(pairing) &&

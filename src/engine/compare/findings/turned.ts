@@ -2,6 +2,8 @@ import { isChinese } from '../../align/terms.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { type Commonness, commonness, type Pairing } from '../pairings.ts';
 import { forbidden, hedged, leftOpen, maybe, supposed } from './certainty.ts';
+import { contrary } from './contrary/contraries.ts';
+import { likelier } from './contrary/likelihood.ts';
 import { compared, moved, movedAcross } from './directions.ts';
 import type { Found } from './make.ts';
 import { denied, negated } from './negated.ts';
@@ -18,11 +20,13 @@ export function turnedFindings(accounts: readonly Placed[][], pairings: readonly
   );
   const rules: [(pairing: Pairing, common: Commonness) => Opposed[], Pairing[]][] = [
     [negated, english],
+    [contrary, [...english, ...across]],
     [denied, [...english, ...across]],
     [moved, english],
     [movedAcross, across],
     [compared, english],
     [hedged, english],
+    [likelier, [...english, ...across]],
     [supposed, english],
     [maybe, english],
     [leftOpen, english],

@@ -1,0 +1,48 @@
+import { findings as settings } from '../../../settings.ts';
+import type { Pairing } from '../../pairings.ts';
+import { sideOf } from '../clause-pairs.ts';
+import type { Opposed } from '../opposed.ts';
+import { type Part, sharedIn, wholeOf } from './one-matter.ts';
+import { areComplements } from './shares.ts';
+import { areAlike, areContrary, isAcross, type Stance, stancesAt } from './stances.ts';
+
+/** What one account says of a thing, and another the contrary: `still blocked`, `open again`; `has set a date`, `yet to fix one`. */
+export function contrary(pairing: Pairing): Opposed[] {
+  const { left, right, score } = pairing;
+  const [ps, qs] = [stancesAt(left), stancesAt(right)];
+  const shared = (p: Stance, q: Stance) => sharedIn(partOf(p), partOf(q), pairing, [p, q]);
+  const found = ps
+    .flatMap((p) => qs.map((q) => ({ p, q })))
+    .filter(({ p, q }) => areContrary(p, q) && !areComplements(partOf(p), partOf(q)))
+    .map((pair) => ({ ...pair, shared: shared(pair.p, pair.q) }))
+    .filter(({ p, q, shared }) => isOneMatter(p, q, shared, pairing))
+    // Where either says the same as another statement there, that is what it meets.
+    .filter(
+      ({ p, q, shared: most }) =>
+        !qs.some((other) => areAlike(p, other) && shared(p, other) >= Math.min(most, 1)) &&
+        !ps.some((other) => areAlike(other, q) && shared(other, q) >= Math.min(most, 1)),
+    )
+    .sort((one, other) => other.shared - one.shared)[0];
+  if (!found) return [];
+  return [
+    {
+      kind: 'negation',
+      rule: 'statement-negated',
+      left: sideOf(partOf(found.p), said(found.p)),
+      right: sideOf(partOf(found.q), said(found.q)),
+      sureness: 0.6 + 0.3 * score,
+    },
+  ];
+}
+
+const partOf = ({ at, part }: Stance): Part => ({ at, ...part });
+const said = ({ pole, denied }: Stance): string => ((pole === 0) === !denied ? 'yes' : 'no');
+
+function isOneMatter(p: Stance, q: Stance, shared: number, pairing: Pairing): boolean {
+  const { linked, score } = pairing;
+  if (!linked) return false;
+  const sole = [p, q].every(({ at, family }) => stancesAt(at).filter((one) => one.family === family).length === 1);
+  const whole = sharedIn(wholeOf(p.at), wholeOf(q.at), pairing, [p, q]);
+  if (isAcross(p.at, q.at)) return score >= settings.acrossScore && (shared >= 1 || (sole && whole >= 3));
+  return (score >= 0.5 && shared >= 2) || (score >= settings.verbScore && (shared >= 1 || (sole && whole >= 2)));
+}

@@ -1,0 +1,65 @@
+import { clausesOf } from '../../clauses.ts';
+import type { Placed } from '../../lookup.ts';
+import type { Pairing } from '../../pairings.ts';
+import { same } from '../clause-pairs.ts';
+import { agree, figuresOf } from '../sentence-figures.ts';
+import { sourcesOf } from '../speakers.ts';
+
+/** A stretch of a sentence. */
+export interface Part {
+  at: Placed;
+  start: number;
+  end: number;
+}
+
+/** Words that are no matter of what is told, since any report has them. */
+const reporting = new Set(['say', 'said', 'tell', 'told', 'add', 'accord', 'report', 'yesterday', 'today', 'year', 'week', 'month', 'day', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'time', 'people', 'mr', 'ms', 'mrs']); // biome-ignore format: one line
+
+/** What two stretches of two sentences have in common beside who tells it and the words left aside: words, figures, and between languages what the link holds to be one. */
+export function sharedIn(x: Part, y: Part, pairing: Pairing, aside: readonly Part[] = []): number {
+  const figures = figuresIn(x).filter((one) => figuresIn(y).some((other) => agree(one, other))).length;
+  if (x.at.language.slice(0, 2) !== y.at.language.slice(0, 2)) return figures + renderedIn(x, y, pairing);
+  const [a, b] = [termsIn(x, aside), termsIn(y, aside)];
+  const taken = new Set<string>();
+  for (const term of a) if (b.some((other) => same(term, other))) taken.add(term);
+  return taken.size + figures;
+}
+
+const figuresIn = ({ at, start, end }: Part) =>
+  figuresOf(at).filter((figure) => figure.start >= start && figure.end <= end);
+
+function termsIn({ at, start, end }: Part, aside: readonly Part[]): string[] {
+  // A figure is told by its number alone.
+  const [sources, figures] = [sourcesOf(at), figuresOf(at)];
+  const within = (word: { start: number; end: number }, part: { start: number; end: number }) =>
+    word.start < part.end && part.start < word.end;
+  return clausesOf(at)
+    .flatMap(({ terms }) => terms)
+    .filter(
+      (word) =>
+        word.start >= start &&
+        word.end <= end &&
+        !reporting.has(word.term) &&
+        ![...sources, ...figures].some((part) => within(word, part)) &&
+        !aside.some((part) => part.at.sentence.id === at.sentence.id && within(word, part)),
+    )
+    .map(({ term }) => term);
+}
+
+/** Words the link of two languages holds to be one, that stand in both stretches. */
+function renderedIn(x: Part, y: Part, { reasons = [] }: Pairing): number {
+  const [a, b] = [x, y].map(({ at, start, end }) => at.sentence.text.slice(start, end).toLowerCase()) as [
+    string,
+    string,
+  ];
+  return reasons
+    .filter(({ feature }) => feature === 'lexicon' || feature === 'names')
+    .flatMap(({ detail = '' }) => detail.split(', '))
+    .filter((pair) => {
+      const sides = pair.split(' ≈ ').map((word) => word.toLowerCase());
+      const [one = '', other = ''] = sides.length === 2 ? sides : [sides[0], sides[0]];
+      return (a.includes(one) && b.includes(other)) || (a.includes(other) && b.includes(one));
+    }).length;
+}
+
+export const wholeOf = (at: Placed): Part => ({ at, start: 0, end: at.sentence.text.length });
