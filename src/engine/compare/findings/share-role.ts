@@ -1,7 +1,6 @@
 import type { Figure } from '../../model.ts';
 import type { Placed } from '../lookup.ts';
-import * as lexicon from './lexicon.ts';
-import * as chinese from './lexicon-zh.ts';
+import { downward, downwardChinese, upward, upwardChinese } from './contrary/ways.ts';
 
 /** What a percentage is: a part of a whole, how much a thing has moved, or the rate of a loan, of prices or of work. */
 type Role = 'part' | 'change' | 'rate';
@@ -31,7 +30,7 @@ function roleOf({ sentence: { text } }: Placed, { start, end }: Figure): Role | 
   const after = (text.slice(end).split(/[,;:，；。：—]/u)[0] ?? '').slice(0, 16);
   if (rate.test(`${before}${after}`)) return 'rate';
   if (/^ of (?!growth)/u.test(after) || part.test(before)) return 'part';
-  const moves = [lexicon.upward, lexicon.downward, chinese.upward, chinese.downward];
+  const moves = [upward, downward, upwardChinese, downwardChinese];
   const moved = moves.some((way) => before.match(way) || after.match(way)) || shed.test(before) || than.test(after);
   return moved ? 'change' : undefined;
 }
