@@ -3,6 +3,7 @@ import { languageOf } from '../engine/read/languages.ts';
 import { passageHtml } from '../engine/write/html.ts';
 import { accountFacts, type Fact, stated } from './account-facts.ts';
 import { cellLanguage, cellPassages, cellText } from './cell-text.ts';
+import { marksInPassage } from './evidence-marks.ts';
 import { countWords, verdictWords } from './labels.ts';
 import { type Linker, linksFrom, paths } from './links.ts';
 import { type FindingLink, findingLink, findingsOf } from './passage-findings.ts';
@@ -58,6 +59,8 @@ export interface AccountView {
   cites: string[];
   rights?: Printed;
   passages: PassageView[];
+  /** Whether its passages are printed with their translations. */
+  translated: boolean;
   unrelated: boolean;
   score: ScoreView;
   source: string;
@@ -88,6 +91,7 @@ export function accountView(index: StoryIndex, account: Account): AccountView {
     cites: meta.cites ?? [],
     ...(meta.rights === undefined ? {} : { rights: printed(meta.rights, meta) }),
     passages: account.passages.map((passage) => passageView(index, passage, link)),
+    translated: account.passages.some(({ translation }) => translation !== undefined),
     unrelated: index.comparison.unrelated.includes(account.id),
     score: scoreView(index, link, { href: (row) => placeIn(index, row, account.id, link) }),
     source: link(paths.source(story, account.id)),
@@ -124,7 +128,7 @@ export function passageView(index: StoryIndex, passage: Passage, link: Linker): 
     number: passage.number,
     kind: passage.kind,
     language: passage.language,
-    html: passageHtml(passage, (sentence) => (isAlone(sentence) ? 'alone' : undefined)),
+    html: passageHtml(passage, (sentence) => (isAlone(sentence) ? 'alone' : undefined), marksInPassage(index, passage)),
     alone: alone === 0 ? '' : `${alone} of ${countWords(passage.sentences.length, 'sentence')}`,
     ...(passage.translation
       ? { translation: { language: passage.translation.language, html: passageHtml(passage.translation) } }

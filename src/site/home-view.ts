@@ -24,7 +24,7 @@ export interface HomeView {
   description: string;
   stories: StoryLine[];
   gist?: GistView;
-  story?: { id: string; title: string };
+  story?: { id: string; title: string; date: string };
 }
 
 /** `only` is the comparison of the one story of the site. */
@@ -46,6 +46,6 @@ export function homeView(summaries: readonly StorySummary[], only?: Comparison):
     description: only.story.summary,
     stories,
     gist: gistView(storyIndex(only), paths.home),
-    story: { id: only.story.id, title: only.story.title },
+    story: { id: only.story.id, title: only.story.title, date: only.story.date },
   };
 }

@@ -24,6 +24,12 @@ export const placeHtml = (account: AccountLabel, { href, place }: { href: string
 
 export const verdictHtml = (words: string): string => `<span class="verdict">${words}</span>`;
 
+/** A translation, which one switch shows everywhere. */
+export const translationHtml = (translation: { language: string; text?: string; html?: string } | undefined): string =>
+  translation === undefined
+    ? ''
+    : `<p class="tr" lang="${translation.language}">${translation.html ?? escapeHtml(translation.text ?? '')}</p>`;
+
 /** The first few, and the others a click away. */
 export function listHtml(items: readonly string[], most: number, noun: string): string {
   if (items.length === 0) return '';

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../engine/write/html.ts';
-import { badgeHtml, linkHtml, listHtml, placeHtml } from './markup.ts';
+import { verdictWords } from './labels.ts';
+import { badgeHtml, linkHtml, listHtml, placeHtml, verdictHtml } from './markup.ts';
 import type { PairLine, PairPassage, Place } from './pair-lines.ts';
 import type { AccountLabel } from './story-index.ts';
 import type { Why } from './why.ts';
@@ -33,7 +34,8 @@ function lineHtml(line: PairLine, a: AccountLabel, b: AccountLabel): string {
   const move = line.move ? `${moveHtml(line.move)}; ` : '';
   const also = both && line.also.length > 0 ? ` · also told in${placesHtml(line.also)}` : '';
   const told = `${line.a ? ' t1' : ''}${line.b ? ' t2' : ''}`;
-  const open = `<div class="line ${line.kind}${told}" id="${line.id}"><p class="ui quiet">${self} `;
+  const differs = line.differs ? `${verdictHtml(verdictWords.differs)} ` : '';
+  const open = `<div class="line ${line.kind}${line.differs ? ' differs' : ''}${told}" id="${line.id}"><p class="ui quiet">${self} ${differs}`;
   if (line.kind === 'moved-from' && line.move)
     return `${open}${badgeHtml(b)} tells ${moveHtml(line.move)} here</p></div>`;
   const findings = line.findings.map(({ kind, text, href }) => `${kind}: ${linkHtml(href, text)}`);
@@ -69,5 +71,5 @@ function whyHtml(why: readonly Why[]): string {
     ({ a, b, sure, reasons }) =>
       `<li><q>${escapeHtml(a)}</q> and <q>${escapeHtml(b)}</q>: ${escapeHtml(sure)}, from ${escapeHtml(reasons.join('; '))}.</li>`,
   );
-  return `<details class="ui why"><summary>Why are these together?</summary><ul>${items.join('')}</ul></details>`;
+  return `<details class="ui why by-hand"><summary>Why are these together?</summary><ul>${items.join('')}</ul></details>`;
 }

@@ -1,11 +1,12 @@
 import type { ComparedRow, Passage, PassageId } from '../engine/model.ts';
-import { escapeHtml } from '../engine/write/html.ts';
+import { isBetween } from './between-two.ts';
+import { marksInPassage } from './evidence-marks.ts';
 import { type Linker, linksFrom, paths } from './links.ts';
 import { movesBetween, partners, sharing } from './pair-partners.ts';
 import { type FindingLink, findingLink, findingsOf } from './passage-findings.ts';
 import type { StoryIndex } from './story-index.ts';
 import { type Why, whyTogether } from './why.ts';
-import { markedAgainst } from './word-marks.ts';
+import { markedAgainst, markedAlone, type Worded } from './word-marks.ts';
 
 export interface PairPassage {
   id: PassageId;
@@ -42,6 +43,8 @@ export interface PairLine {
   findings: FindingLink[];
   /** Whether both sides print the same words. */
   alike: boolean;
+  /** Whether it is where the two contradict each other in a row. */
+  differs?: boolean;
 }
 
 /** The pair page's line a row is told in. */
@@ -53,7 +56,7 @@ export function lineOf(index: StoryIndex, row: ComparedRow, lines: readonly Pair
 
 /** a's passages in order, each beside the passage of b it shares most with; what only b tells stands where b tells it. */
 export function pairLines(index: StoryIndex, aId: string, bId: string): PairLine[] {
-  const link = linksFrom(paths.pair(index.comparison.story.id, aId, bId));
+  const pair = { index, a: aId, b: bId, link: linksFrom(paths.pair(index.comparison.story.id, aId, bId)) };
   const [a, b] = [index.account(aId), index.account(bId)];
   const matches = new Map(a.passages.map((passage) => [passage.id, sharing(index, passage, bId)]));
   const partner = partners(a.passages, matches);
@@ -68,14 +71,14 @@ export function pairLines(index: StoryIndex, aId: string, bId: string): PairLine
       const beside = standsBeside.get(passage.id);
       if (beside === undefined) {
         const elsewhere = a.passages.filter(({ id }) => matches.get(id)?.includes(passage));
-        lines.push(alone(index, passage, elsewhere, 'b', link));
+        lines.push(alone(pair, passage, elsewhere, 'b'));
       } else if (moved.has(`${beside.id} ${passage.id}`)) lines.push(movedFrom(beside, passage));
     }
   };
   for (const passage of a.passages) {
     const match = partner.get(passage.id);
     if (match === undefined) {
-      lines.push(alone(index, passage, matches.get(passage.id) ?? [], 'a', link));
+      lines.push(alone(pair, passage, matches.get(passage.id) ?? [], 'a'));
       continue;
     }
     const isMoved = moved.has(`${passage.id} ${match.id}`);
@@ -85,12 +88,11 @@ export function pairLines(index: StoryIndex, aId: string, bId: string): PairLine
     }
     lines.push(
       together(
-        index,
+        pair,
         passage,
         match,
         (matches.get(passage.id) ?? []).filter((one) => one !== match),
         isMoved,
-        link,
       ),
     );
   }
@@ -113,20 +115,31 @@ function viewOf(index: StoryIndex, passage: Passage, html: string, link: Linker)
   };
 }
 
-function findingLinks(index: StoryIndex, passages: readonly Passage[], link: Linker): FindingLink[] {
-  const found = new Set(passages.flatMap((passage) => findingsOf(index, passage)));
-  return index.comparison.findings.filter((one) => found.has(one)).map((one) => findingLink(index, one, link));
+/** Two accounts and the page that shows them. */
+interface Pair {
+  index: StoryIndex;
+  a: string;
+  b: string;
+  link: Linker;
 }
 
-function together(
-  index: StoryIndex,
-  a: Passage,
-  b: Passage,
-  also: readonly Passage[],
-  isMoved: boolean,
-  link: Linker,
-): PairLine {
-  const [before, after] = [markedAgainst(a, b, 'before'), markedAgainst(a, b, 'after')];
+function findingLinks({ index, a, b, link }: Pair, passages: readonly Passage[]): FindingLink[] {
+  const found = new Set(passages.flatMap((passage) => findingsOf(index, passage)));
+  return index.comparison.findings
+    .filter((one) => found.has(one) && isBetween(one, a, b))
+    .map((one) => findingLink(index, one, link));
+}
+
+const worded = ({ index, a, b }: Pair, passage: Passage): Worded => ({
+  text: passage.text,
+  language: passage.language,
+  marks: marksInPassage(index, passage, (one) => isBetween(one, a, b)),
+});
+
+function together(pair: Pair, a: Passage, b: Passage, also: readonly Passage[], isMoved: boolean): PairLine {
+  const { index, link } = pair;
+  const [left, right] = [worded(pair, a), worded(pair, b)];
+  const [before, after] = [markedAgainst(left, right, 'before'), markedAgainst(left, right, 'after')];
   const to: Place = { place: `¶${b.number}`, href: `#${leftPlace(b)}` };
   return {
     id: lineId(a.id),
@@ -138,7 +151,7 @@ function together(
     also: also.map(placeOf),
     ...(isMoved ? { move: { from: placeOf(a), to } } : {}),
     why: whyTogether(index, a, b),
-    findings: findingLinks(index, [a, b], link),
+    findings: findingLinks(pair, [a, b]),
     alike: after.alike && !isMoved,
   };
 }
@@ -160,20 +173,15 @@ function movedFrom(a: Passage, b: Passage): PairLine {
 }
 
 /** A passage without a partner of its own; parts of it may stand in passages that have another. */
-function alone(
-  index: StoryIndex,
-  passage: Passage,
-  within: readonly Passage[],
-  side: 'a' | 'b',
-  link: Linker,
-): PairLine {
+function alone(pair: Pair, passage: Passage, within: readonly Passage[], side: 'a' | 'b'): PairLine {
+  const { index, link } = pair;
   return {
     id: lineId(passage.id),
-    [side]: viewOf(index, passage, escapeHtml(passage.text), link),
+    [side]: viewOf(index, passage, markedAlone(worded(pair, passage)), link),
     ...standing(passage, within.length > 0, side, index.label(passage.account).name),
     also: within.map(placeOf),
     why: [],
-    findings: findingLinks(index, [passage], link),
+    findings: findingLinks(pair, [passage]),
     alike: false,
   };
 }

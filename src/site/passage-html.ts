@@ -1,7 +1,7 @@
 import { escapeHtml } from '../engine/write/html.ts';
 import type { OtherTelling, PassageView } from './account-view.ts';
 import { verdictWords } from './labels.ts';
-import { badgesHtml, linkHtml, listHtml, namedBadgeHtml, placeHtml, verdictHtml } from './markup.ts';
+import { badgesHtml, linkHtml, listHtml, namedBadgeHtml, placeHtml, translationHtml, verdictHtml } from './markup.ts';
 
 const tags: Record<PassageView['kind'], string> = {
   paragraph: 'p',
@@ -18,15 +18,11 @@ function passageBlock(passage: PassageView): string {
   const { id, number, kind, language, html, translation, findings, verdict } = passage;
   const tag = tags[kind];
   const found = findings.map((one) => `${one.kind}: ${linkHtml(one.href, one.text)}`);
-  const rendered =
-    translation === undefined
-      ? ''
-      : `<details><summary>Its translation</summary><p lang="${translation.language}">${translation.html}</p></details>`;
   return [
     `<div class="passage${verdict === undefined ? '' : ` ${verdict}`}" id="${id}">`,
     `<a class="no ui" href="#${id}" aria-label="Link to passage ${number}">¶${number}</a>`,
-    `<${tag} lang="${language}">${html}</${tag}>`,
-    `<div class="beside">${rendered}${verdict === undefined ? '' : toldHtml(passage)}${listHtml(found, mostFindings, 'finding')}</div>`,
+    `<div><${tag} lang="${language}">${html}</${tag}>${translationHtml(translation)}</div>`,
+    `<div class="beside">${verdict === undefined ? '' : toldHtml(passage)}${listHtml(found, mostFindings, 'finding')}</div>`,
     '</div>',
   ].join('');
 }

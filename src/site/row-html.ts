@@ -1,5 +1,5 @@
 import { escapeHtml } from '../engine/write/html.ts';
-import { badgeHtml, badgesHtml, linkHtml, listHtml, placeHtml, verdictHtml } from './markup.ts';
+import { badgeHtml, badgesHtml, linkHtml, listHtml, placeHtml, translationHtml, verdictHtml } from './markup.ts';
 import type { CellView, Place, RowView } from './row-view.ts';
 import type { BriefRow, Part } from './side-by-side-view.ts';
 import type { Standing } from './standing.ts';
@@ -12,8 +12,9 @@ function partHtml(part: Part): string {
   if (part.kind === 'row') return rowHtml(part.rows[0]);
   if (part.kind === 'alike')
     return `<div class="fold"><label class="ui"><input type="checkbox"> ${escapeHtml(part.words)}</label>${part.rows.map(rowHtml).join('')}</div>`;
-  const tellers = badgesHtml(part.tellers);
-  return `<details class="untold"><summary>${escapeHtml(part.words)} ${tellers}</summary>${part.rows.map(briefHtml).join('')}</details>`;
+  const rows = part.kind === 'once' ? part.rows.map(onceHtml) : part.rows.map(briefHtml);
+  const summary = `${escapeHtml(part.words)} ${badgesHtml(part.tellers)}`;
+  return `<details class="untold${hidden[part.standing]}"><summary>${summary}</summary>${rows.join('')}</details>`;
 }
 
 const hidden: Record<Standing, string> = { original: '', derived: ' dv', unrelated: ' un' };
@@ -27,7 +28,7 @@ export function rowHtml(row: RowView): string {
   const summary = row.summary === '' ? '' : `${escapeHtml(row.summary)} · `;
   return [
     `<article class="${classesOf(row)}" id="${row.id}">`,
-    `<h3>${linkHtml(`#${row.id}`, `Row ${row.number}`)} ${verdictHtml(row.verdictWords)} <span class="quiet">${summary}told by</span> ${badgesHtml(row.told)}</h3>`,
+    `<h3>${linkHtml(`#${row.id}`, row.name, row.name === '#' ? 'Link to this row' : undefined)} ${verdictHtml(row.verdictWords)} <span class="quiet">${summary}told by</span> ${badgesHtml(row.told)}</h3>`,
     `<div class="cells">${row.places.map(placeOf).join('')}</div>`,
     row.gaps.length === 0 ? '' : `<p class="ui quiet notby">Not told by ${badgesHtml(row.gaps)}</p>`,
     listHtml(findings, mostFindings, 'finding'),
@@ -48,13 +49,22 @@ function sameHtml(same: Place['same']): string {
   return `<p class="ui">The same in ${named.map((one) => one.join(' ')).join(', ')}</p>`;
 }
 
-function cellHtml(account: AccountLabel, { language, html, note, passages, translation }: CellView): string {
-  const places = passages.map((one) => ` ${placeHtml(account, one)}`).join('');
-  const rendered =
-    translation === undefined
-      ? ''
-      : `<details><summary>Its translation</summary><p lang="${translation.language}">${escapeHtml(translation.text)}</p></details>`;
-  return `<h4>${badgeHtml(account)}${places}${note === '' ? '' : ` ${escapeHtml(note)}`}</h4><p lang="${language}">${html}</p>${rendered}`;
+const headOf = (account: AccountLabel, { passages }: CellView): string =>
+  [badgeHtml(account), ...passages.map((one) => placeHtml(account, one))].join(' ');
+
+function cellHtml(account: AccountLabel, cell: CellView): string {
+  const { language, html, note, translation } = cell;
+  const said = note === '' ? '' : ` ${escapeHtml(note)}`;
+  return `<h4>${headOf(account, cell)}${said}</h4><p lang="${language}">${html}</p>${translationHtml(translation)}`;
+}
+
+/** A row one account tells and nothing more is known of. */
+function onceHtml(row: RowView): string {
+  const [place] = row.places;
+  if (place?.cell === undefined) return '';
+  const { account, cell } = place;
+  const head = `${linkHtml(`#${row.id}`, row.name)} ${headOf(account, cell)}`;
+  return `<article class="${classesOf(row)}" id="${row.id}"><h3>${head}</h3><p lang="${cell.language}">${cell.html}</p>${translationHtml(cell.translation)}</article>`;
 }
 
 const briefHtml = (row: BriefRow): string =>

@@ -1,18 +1,18 @@
 import type { AccountId, Cell, ComparedRow } from '../engine/model.ts';
-import { escapeHtml } from '../engine/write/html.ts';
 import { cellLanguage, cellPassages, cellText, cellTranslation } from './cell-text.ts';
+import { marksInJoined } from './evidence-marks.ts';
 import { verdictWords } from './labels.ts';
 import { type Linker, paths } from './links.ts';
 import { type FindingLink, findingLink } from './passage-findings.ts';
 import type { Standing } from './standing.ts';
 import type { AccountLabel, StoryIndex } from './story-index.ts';
-import { markedAgainst } from './word-marks.ts';
+import { markedAgainst, markedAlone, type Worded } from './word-marks.ts';
 
 export interface CellView {
   language: string;
   text: string;
   html: string;
-  /** How it stands to the row's base: `base` for the base itself, `2 words added`, `reworded`; nothing where it is alone. */
+  /** How it stands to what it is compared to: `2 words added`, `reworded`; nothing where it is alone. */
   note: string;
   passages: { href: string; place: string }[];
   translation?: { language: string; text: string };
@@ -29,7 +29,8 @@ export interface Place {
 
 export interface RowView {
   id: string;
-  number: number;
+  /** `Row 7`; `#` where rows stand in an order of their own. */
+  name: string;
   verdict: ComparedRow['verdict'];
   verdictWords: string;
   summary: string;
@@ -37,7 +38,7 @@ export interface RowView {
   told: AccountLabel[];
   /** Of those that tell it, the one that stands best: a row all of whose tellers are hidden is hidden too. */
   standing: Standing;
-  /** The base first where one is chosen, else in the order of the story. */
+  /** What the others are compared to comes first, else in the order of the story. */
   places: Place[];
   /** The accounts that do not tell it, where they have no places of their own; unsaid of what one account tells. */
   gaps: AccountLabel[];
@@ -65,14 +66,14 @@ export function rowView(index: StoryIndex, row: ComparedRow, choice: RowChoice):
     const place = { account, standing: standing(account.id), same: [] };
     return cell === undefined
       ? place
-      : { ...place, cell: cellView(index, cell, row.cells.length > 1 ? base : undefined, link) };
+      : { ...place, cell: cellView(index, row, cell, row.cells.length > 1 ? base : undefined, link) };
   });
-  const first = ({ account }: Place) => (account.id === choice.base ? 0 : 1);
+  const first = ({ account }: Place) => (account.id === base?.account ? 0 : 1);
   const placed = columns && row.cells.length > 1;
   const shown = places.filter(({ cell }) => placed || cell !== undefined).sort((x, y) => first(x) - first(y));
   return {
     id: row.id,
-    number: index.rowNumber(row.id),
+    name: choice.base === undefined ? `Row ${index.rowNumber(row.id)}` : '#',
     verdict: row.verdict,
     verdictWords: verdictWords[row.verdict],
     summary: row.cells.length > 1 ? row.summary : '',
@@ -107,21 +108,29 @@ function folded(places: readonly Place[]): Place[] {
   return kept;
 }
 
-function cellView(index: StoryIndex, cell: Cell, base: Cell | undefined, link: Linker): CellView {
-  const text = cellText(index, cell);
-  const language = cellLanguage(index, cell);
+function cellView(index: StoryIndex, row: ComparedRow, cell: Cell, base: Cell | undefined, link: Linker): CellView {
+  const text = worded(index, row, cell);
   const { html, note } =
     base === undefined || base === cell
-      ? { html: escapeHtml(text), note: base === undefined ? '' : 'base' }
-      : markedAgainst({ text: cellText(index, base), language: cellLanguage(index, base) }, { text, language });
+      ? { html: markedAlone(text), note: base === undefined ? '' : 'the others are compared to this' }
+      : markedAgainst(worded(index, row, base), text);
   const translation = cellTranslation(index, cell);
   const page = paths.account(index.comparison.story.id, cell.account);
   return {
-    language,
-    text,
+    language: text.language,
+    text: text.text,
     html,
     note,
     passages: cellPassages(index, cell).map(({ id, number }) => ({ href: link(page, id), place: `¶${number}` })),
     ...(translation ? { translation } : {}),
+  };
+}
+
+function worded(index: StoryIndex, { findings }: ComparedRow, cell: Cell): Worded {
+  const sentences = cell.sentences.map((id) => index.sentence(id).sentence);
+  return {
+    text: cellText(index, cell),
+    language: cellLanguage(index, cell),
+    marks: marksInJoined(index, sentences, ({ id }) => findings.includes(id)),
   };
 }

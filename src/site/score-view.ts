@@ -57,11 +57,13 @@ export interface ScoreChoice {
   rows?: readonly ComparedRow[];
   /** Where a mark leads: to the row side by side where it is left out. */
   href?: (row: ComparedRow) => string;
+  /** What a mark says: the row's verdict where it is left out. */
+  verdict?: (row: ComparedRow) => Verdict;
 }
 
 export function scoreView(index: StoryIndex, link: Linker, choice: ScoreChoice = {}): ScoreView {
   const { story } = index.comparison;
-  const { only, href = ({ id }) => link(paths.sideBySide(story.id), id) } = choice;
+  const { only, href = ({ id }) => link(paths.sideBySide(story.id), id), verdict = (row) => row.verdict } = choice;
   const groups = staffGroups(index, only);
   const accounts = groups.flat().map(index.label);
   const staves = new Map(accounts.map(({ id }, at) => [id, top + at * staff]));
@@ -87,10 +89,11 @@ export function scoreView(index: StoryIndex, link: Linker, choice: ScoreChoice =
       const [first = 0] = places;
       const last = places.at(-1) ?? first;
       const tie = last > first ? `M${x + 2} ${first}h1V${last}h-1z` : '';
+      const kind = verdict(row);
       return {
         href: href(row),
-        verdict: row.verdict,
-        path: tie + places.map((place) => marks[row.verdict](x, place)).join(''),
+        verdict: kind,
+        path: tie + places.map((place) => marks[kind](x, place)).join(''),
       };
     }),
   };
@@ -102,13 +105,13 @@ export function scoreView(index: StoryIndex, link: Linker, choice: ScoreChoice =
     drawnHeight: accounts.length * apart[size],
     size,
     title: `A drawing of ${countWords(rows.length, 'row')} told by ${countWords(accounts.length, 'account')}: ${countsOf(
-      rows,
+      drawn.rows,
     )
       .map(({ words, count }) => `${count} ${words.toLowerCase()}`)
       .join(', ')}.`,
     ...drawn,
     drawing: drawingHtml(drawn),
-    counts: countsOf(rows),
+    counts: countsOf(drawn.rows),
   };
 }
 
@@ -125,14 +128,16 @@ function drawingHtml({ braces, staves, rows }: Drawn): string {
   ].join('');
 }
 
-/** The accounts in the order of their staves, those of one origin together. */
+/** The accounts in the order of their staves: those of one origin together, or those of a pair as the page has them. */
 function staffGroups(index: StoryIndex, only: readonly AccountId[] | undefined): AccountId[][] {
   const { origins, unrelated } = index.comparison;
   const placed = new Set([...origins.flat(), ...unrelated]);
   const rest = index.accounts.filter(({ id }) => !placed.has(id)).map(({ id }) => [id]);
+  const place = ([first]: AccountId[]) => only?.indexOf(first ?? '') ?? 0;
   return [...origins, ...rest, ...unrelated.map((id) => [id])]
-    .map((group) => group.filter((id) => only === undefined || only.includes(id)))
-    .filter((group) => group.length > 0);
+    .map((group) => only?.filter((id) => group.includes(id)) ?? group)
+    .filter((group) => group.length > 0)
+    .toSorted((x, y) => place(x) - place(y));
 }
 
 const braceOf = (places: readonly number[]): string => `M12 ${Math.min(...places) - 5}H5V${Math.max(...places) + 5}H12`;

@@ -26,15 +26,28 @@ export interface SideBySideView {
   alike: string;
   /** `columns` gives gaps places of their own; with many accounts they are only named. */
   layout: 'columns' | 'stacked';
+  /** Whether some account is printed with its translation. */
+  translated: boolean;
   /** Whether it is so long that only what is near is laid out. */
   long: boolean;
 }
 
-/** Rows in the order of the page: one by one, a run that is alike and can be folded, a run the base does not tell. */
+/**
+ * Rows in the order of the page: one by one, a run that is alike and can be folded, a run of which each row is told once
+ * and no more is known of it, a run the base does not tell.
+ */
 export type Part =
   | { kind: 'row'; rows: [RowView] }
   | { kind: 'alike'; words: string; rows: RowView[] }
-  | { kind: 'untold'; words: string; tellers: AccountLabel[]; rows: BriefRow[] };
+  | ({ kind: 'once'; rows: RowView[] } & Closed)
+  | ({ kind: 'untold'; rows: BriefRow[] } & Closed);
+
+/** A run that is a line until it is opened. */
+interface Closed {
+  words: string;
+  tellers: AccountLabel[];
+  standing: Standing;
+}
 
 /** A row in a line. */
 export interface BriefRow {
@@ -60,7 +73,15 @@ export function sideBySideView(index: StoryIndex, base?: AccountId): SideBySideV
   const parts = runsOf(rows, base).map(({ kind, run }): Part => {
     if (kind === 'untold') return untoldPart(index, run, base, link, standing);
     const views = run.map((row) => rowView(index, row, { link, standing, base, columns: layout === 'columns' }));
-    return kind === 'alike' ? { kind, words: alikeWords(run), rows: views } : { kind, rows: views as [RowView] };
+    if (kind === 'alike') return { kind, words: alikeWords(run), rows: views };
+    if (kind === 'once')
+      return {
+        kind,
+        words: `${countWords(run.length, 'row')} told by one account alone:`,
+        ...closed(index, run, standing),
+        rows: views,
+      };
+    return { kind, rows: views as [RowView] };
   });
   const alike = rows.filter((row) => kindOf(row, base) === 'alike');
   return {
@@ -81,14 +102,16 @@ export function sideBySideView(index: StoryIndex, base?: AccountId): SideBySideV
     picks: index.accounts.length > mostPicks ? [] : index.accounts,
     alike: alike.length === 0 ? '' : alikeWords(alike),
     layout,
+    translated: rows.some(({ cells }) => cells.some(({ translations }) => translations.length > 0)),
     long: rows.reduce((sum, { cells }) => sum + cells.length, 0) > mostLaidOut,
   };
 }
 
 type Kind = Part['kind'];
 
-function kindOf({ cells, verdict }: ComparedRow, base: AccountId | undefined): Kind {
+function kindOf({ cells, verdict, findings }: ComparedRow, base: AccountId | undefined): Kind {
   if (base !== undefined && !cells.some(({ account }) => account === base)) return 'untold';
+  if (verdict === 'only-here' && findings.length === 0) return 'once';
   return verdict === 'same' ? 'alike' : 'row';
 }
 
@@ -100,7 +123,8 @@ function runsOf(rows: readonly ComparedRow[], base: AccountId | undefined): { ki
     if (last?.kind === kind && kind !== 'row') last.run.push(row);
     else runs.push({ kind, run: [row] });
   }
-  return runs;
+  // A line to be opened would save nothing of a single row.
+  return runs.map(({ kind, run }) => ({ kind: kind === 'once' && run.length === 1 ? 'row' : kind, run }));
 }
 
 const alikeWords = (rows: readonly ComparedRow[]): string =>
@@ -129,16 +153,26 @@ function untoldPart(
       language: (translated ? passage.translation?.language : undefined) ?? passage.language,
       text: sentence.text,
       told: told.map(index.label),
-      standing:
-        (['original', 'derived'] as const).find((one) => told.some((id) => standing(id) === one)) ?? 'unrelated',
+      standing: best(told.map(standing)),
     };
   });
-  const tellers = index.accounts.filter(({ id }) =>
-    run.some(({ cells }) => cells.some(({ account }) => account === id)),
-  );
   const name = base === undefined ? '' : index.label(base).name;
-  return { kind: 'untold', words: `${countWords(run.length, 'row')} not in ${name}, told by`, tellers, rows };
+  const words = `${countWords(run.length, 'row')} not in ${name}, told by`;
+  return { kind: 'untold', words, ...closed(index, run, standing), rows };
 }
+
+/** Who tells some row of a run, and how the best of them stands: a run all of whose tellers are hidden is hidden too. */
+function closed(
+  index: StoryIndex,
+  run: readonly ComparedRow[],
+  standing: (account: AccountId) => Standing,
+): Omit<Closed, 'words'> {
+  const told = new Set(run.flatMap(({ cells }) => cells.map(({ account }) => account)));
+  return { tellers: index.accounts.filter(({ id }) => told.has(id)), standing: best([...told].map(standing)) };
+}
+
+const best = (standings: readonly Standing[]): Standing =>
+  (['original', 'derived'] as const).find((one) => standings.includes(one)) ?? 'unrelated';
 
 function rowChoices(rows: readonly ComparedRow[]): SideBySideView['rows'] {
   const once = rows.filter(({ cells }) => cells.length === 1).length;

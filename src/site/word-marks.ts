@@ -1,8 +1,8 @@
 import { chineseStopWords, stopWords } from '../engine/align/vocabulary.ts';
 import { compareTexts } from '../engine/compare/word-changes.ts';
-import type { Language } from '../engine/model.ts';
+import type { Language, Span } from '../engine/model.ts';
 import { words } from '../engine/read/words.ts';
-import { changesHtml, escapeHtml, layeredHtml, type Side } from '../engine/write/html.ts';
+import { changesHtml, layeredHtml, markedLayer, type Side } from '../engine/write/html.ts';
 
 /**
  * Above this share of changed words, marks of changes are noise: what stayed is marked instead. Old and new words in
@@ -13,6 +13,8 @@ const mostChanged: Record<Side, number> = { both: 0.35, before: 0.4, after: 0.4 
 export interface Worded {
   text: string;
   language: Language;
+  /** The words a contradiction rests on: they are marked however much is changed. */
+  marks?: readonly Span[];
 }
 
 export interface Marked {
@@ -23,14 +25,16 @@ export interface Marked {
   alike: boolean;
 }
 
+/** A text by itself: what contradictions rest on is marked. */
+export const markedAlone = ({ text, marks = [] }: Worded): string => layeredHtml(text, [markedLayer(marks)]);
+
 /** A text with its words marked against a base. */
 export function markedAgainst(base: Worded, text: Worded, side: Side = 'both'): Marked {
-  const plain = escapeHtml(side === 'before' ? base.text : text.text);
-  if (base.language !== text.language) return { html: plain, note: 'in another language', alike: false };
+  const shown = side === 'before' ? base : text;
+  if (base.language !== text.language) return { html: markedAlone(shown), note: 'in another language', alike: false };
   const { changes, changedShare, summary } = compareTexts(base.text, text.text, text.language, mostChanged[side]);
   const alike = changes.every(({ kind, trivial }) => kind === 'same' || trivial !== undefined);
-  if (changedShare <= mostChanged[side]) return { html: changesHtml(changes, side), note: summary, alike };
-  const shown = side === 'before' ? base : text;
+  if (changedShare <= mostChanged[side]) return { html: changesHtml(changes, side, shown.marks), note: summary, alike };
   const { html, kept } = commonMarked(shown, side === 'before' ? text : base);
   const note = kept === 0 ? 'reworded' : `reworded, ${kept} telling ${kept === 1 ? 'word' : 'words'} in common`;
   return { html, note, alike };
@@ -55,5 +59,8 @@ function commonMarked(shown: Worded, other: Worded): { html: string; kept: numbe
     open = true;
   }
   const layer = runs.map(({ start, end }) => ({ start, end, open: '<span class="kept">', close: '</span>' }));
-  return { html: layeredHtml(shown.text, [layer]), kept: runs.reduce((sum, { telling }) => sum + telling, 0) };
+  return {
+    html: layeredHtml(shown.text, [markedLayer(shown.marks ?? []), layer]),
+    kept: runs.reduce((sum, { telling }) => sum + telling, 0),
+  };
 }

@@ -20,8 +20,11 @@ test('without JavaScript the accounts shown, folding and trivial changes can be 
   await withoutScripts(browser, async (page) => {
     await page.goto(address());
     expect(await shownCells(page, 5)).toBeGreaterThan(10);
+    const unrelated = page.locator('.untold.un');
+    await expect(unrelated.first()).toBeVisible();
     await page.getByRole('radio', { name: /^those about this event/u }).check();
     expect(await shownCells(page, 5)).toBe(0);
+    await expect(unrelated.filter({ visible: true })).toHaveCount(0);
     expect(await shownCells(page, 2)).toBeGreaterThan(10);
     await page.getByRole('radio', { name: /^one of each origin/u }).check();
     expect(await shownCells(page, 2)).toBe(0);
@@ -62,7 +65,7 @@ test('without JavaScript every base is a page of its own, its account first', as
       [3, 'Chip gap'],
       [1, 'Financial Times'],
     ] as const) {
-      const bases = page.getByRole('navigation', { name: 'Base' });
+      const bases = page.getByRole('navigation', { name: 'Compared to' });
       await bases.getByRole('link', { name }).click();
       await expect(page.locator('h1')).toContainText(name);
       await expect(bases.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
@@ -82,7 +85,7 @@ test('what is chosen stands in the address, is kept from base to base with the r
   await page.getByRole('checkbox', { name: /punctuation, case and spelling/u }).check();
   expect(new URL(page.url()).search).toBe('?show=originals&trivial=1');
   expect(new URL(page.url()).hash).toBe(`#${row}`);
-  await page.getByRole('navigation', { name: 'Base' }).getByRole('link', { name: 'Strategic shift' }).click();
+  await page.getByRole('navigation', { name: 'Compared to' }).getByRole('link', { name: 'Strategic shift' }).click();
   await expect(page.locator('h1')).toContainText('Strategic shift');
   expect(page.url()).toContain(`?show=originals&trivial=1#${row}`);
   await expect(page.locator(':target')).toBeInViewport();

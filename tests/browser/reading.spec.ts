@@ -123,7 +123,7 @@ test('the JavaScript of a page says how many differences there are and gives the
   const status = page.getByRole('status');
   for (const kind of ['near-copy pair', 'side by side']) {
     await page.goto(`${atRoot()}${kinds[kind]}`);
-    await expect(status).toHaveText(/^[1-9]\d* differences$/u);
+    await expect(status).toHaveText(/^[1-9]\d* (?:rows|passages) differ$/u);
   }
   await page.keyboard.press('n');
   await expect(status).toHaveText(/^1 of \d+$/u);

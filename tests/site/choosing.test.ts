@@ -40,7 +40,7 @@ describe('side by side with a base', () => {
     const { parts } = sideBySideView(index, 'second');
     const row = parts.flatMap((part) => (part.kind === 'row' ? part.rows : []))[0];
     expect(row?.places.map(({ account, cell }) => [account.number, cell?.note])).toEqual([
-      [2, 'base'],
+      [2, 'the others are compared to this'],
       [1, '1 word left out'],
       [3, undefined],
     ]);
@@ -64,14 +64,42 @@ describe('side by side with a base', () => {
   });
 });
 
+describe('side by side without a base', () => {
+  const told = (alone: string[]) => {
+    const rows = comparison.rows.map((row) => ({
+      ...row,
+      ...(alone.includes(row.id) ? { verdict: 'only-here' as const, cells: row.cells.slice(0, 1) } : {}),
+    }));
+    return sideBySideView(storyIndex({ ...comparison, rows })).parts;
+  };
+
+  test('makes a line of neighbouring rows of which nothing is known but who tells them', () => {
+    const parts = told(['r-mayor']);
+    expect(parts.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['alike', 1],
+      ['once', 3],
+    ]);
+    expect(parts[1]).toMatchObject({ words: '3 rows told by one account alone:', standing: 'original' });
+    const html = partsHtml(parts);
+    expect(html).toMatch(/<details class="untold"><summary>3 rows .*>1<.*>3<.*<\/summary>/u);
+    for (const { id } of comparison.rows) expect(html.split(`id="${id}"`)).toHaveLength(2);
+    expect(html).toContain('The band played &lt;loud&gt;.');
+  });
+
+  test('leaves a single one, and one about which something was found, in its place', () => {
+    expect(told([]).map(({ kind }) => kind)).toEqual(['alike', 'row', 'row', 'row']);
+    expect(told(['r-river']).map(({ kind }) => kind)).toEqual(['row', 'row', 'row', 'row']);
+  });
+});
+
 describe('in a story of many accounts', () => {
   const text = (row: RowView) =>
     row.places.map(({ account, same }) => [account.number, same.map((one) => one.account.number)]);
   const [river] = comparison.rows;
-  const view = (change: Partial<Comparison>, columns: boolean) => {
+  const view = (change: Partial<Comparison>, columns: boolean, base?: string) => {
     const changed = { ...comparison, ...change };
     const row = river as ComparedRow;
-    const options = { link: linksFrom('flood/side-by-side/'), standing: standingsOf(changed), columns };
+    const options = { link: linksFrom('flood/side-by-side/'), standing: standingsOf(changed), columns, base };
     return rowView(storyIndex(changed), row, options);
   };
 
@@ -79,7 +107,7 @@ describe('in a story of many accounts', () => {
     const row = view({}, false);
     expect(text(row)).toEqual([[1, [2]]]);
     expect(rowHtml(row)).toMatch(/n1 n2[^>]*>.*The same in .*>2<.*aria-label="Second, ¶2"/u);
-    expect(rowHtml(row).split('The river rose')).toHaveLength(2);
+    expect(rowHtml(row).split('rose by two metres')).toHaveLength(2);
   });
 
   test('they keep their places where there are columns, and where the first can be hidden and they not', () => {
@@ -88,7 +116,7 @@ describe('in a story of many accounts', () => {
       [2, []],
       [3, []],
     ]);
-    expect(text(view(derivedFrom('second'), false))).toEqual([
+    expect(text(view(derivedFrom('second'), false, 'first'))).toEqual([
       [1, []],
       [2, []],
     ]);
@@ -126,6 +154,10 @@ describe('the choices', () => {
   test('mark the words of a row against its first original, so that hiding copies hides no base', () => {
     const { parts } = sideBySideView(storyIndex(derivedFrom('second')));
     const row = parts.flatMap((part) => (part.kind === 'row' ? part.rows : [])).find(({ id }) => id === 'r-mayor');
-    expect(row?.places.map(({ cell }) => cell?.note)).toEqual(['1 word left out', 'base', undefined]);
+    expect(row?.places.map(({ cell }) => cell?.note)).toEqual([
+      'the others are compared to this',
+      '1 word left out',
+      undefined,
+    ]);
   });
 });

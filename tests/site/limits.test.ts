@@ -36,7 +36,7 @@ describe('side by side of a great story', () => {
   });
 
   test('offers no more accounts to pick than the style sheet has rules for', () => {
-    const css = readFileSync('src/styles/reading.css', 'utf8');
+    const css = readFileSync('src/styles/phone.css', 'utf8');
     for (const value of [1, mostPicks])
       expect(css).toContain(`.heads:has([value='${value}']:checked) ~ .rows .n${value}`);
   });

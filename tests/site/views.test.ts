@@ -152,7 +152,10 @@ describe('side by side', () => {
 
   test('marks words against the first original that tells the row', () => {
     const cells = rows[2]?.places.map(({ cell }) => cell);
-    expect(cells?.[0]).toMatchObject({ html: 'The mayor thanked the helpers.', note: 'base' });
+    expect(cells?.[0]).toMatchObject({
+      html: 'The mayor thanked the helpers.',
+      note: 'the others are compared to this',
+    });
     expect(cells?.[1]?.html).toBe('The mayor thanked <ins>all</ins> the helpers.');
     expect(cells?.[1]?.note).toBe('1 word added');
   });
@@ -222,7 +225,7 @@ describe('sentences no other account tells', () => {
     const alone = views.map(({ passages }) => passages.map((one) => one.alone).filter((words) => words !== ''));
     expect(alone).toEqual([['1 of 2 sentences'], [], []]);
     expect(views[0]?.passages[0]?.html).toMatch(
-      /<span id="[^"]+">The river[^<]+<\/span> <span id="[^"]+" class="alone">Nobody/u,
+      /<span id="[^"]+"><mark>The river<\/mark>[^<]+<\/span> <span id="[^"]+" class="alone">Nobody/u,
     );
     expect(views[2]?.passages[0]?.html).not.toContain('class');
   });

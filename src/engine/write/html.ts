@@ -55,10 +55,18 @@ function wrapInline({ kind, href, start, end }: Inline): Wrapped[] {
   return [{ start, end, open: `<a href="${escapeHtml(href)}" rel="noopener noreferrer nofollow">`, close: '</a>' }];
 }
 
-/** A passage's (or translation's) text with its inline markup, each sentence a span with its id, some with a class. */
+/** Marks around ranges, in order and apart. */
+export const markedLayer = (spans: readonly Span[]): Wrapped[] =>
+  spans.map(({ start, end }) => ({ start, end, open: '<mark>', close: '</mark>' }));
+
+/**
+ * A passage's (or translation's) text with its inline markup, each sentence a span with its id, some with a class, and
+ * ranges marked.
+ */
 export function passageHtml(
   passage: Pick<Passage, 'text' | 'inlines' | 'sentences'>,
   classOf: (sentence: string) => string | undefined = () => undefined,
+  marks: readonly Span[] = [],
 ): string {
   const marked = (id: string) => {
     const name = classOf(id);
@@ -70,7 +78,7 @@ export function passageHtml(
     open: `<span id="${escapeHtml(id)}"${marked(id)}>`,
     close: '</span>',
   }));
-  return layeredHtml(passage.text, [sentences, ...inlineLayers(passage.inlines)]);
+  return layeredHtml(passage.text, [sentences, markedLayer(marks), ...inlineLayers(passage.inlines)]);
 }
 
 export type Side = 'before' | 'after' | 'both';
@@ -78,23 +86,52 @@ export type Side = 'before' | 'after' | 'both';
 /**
  * Word changes as text with `<del>` and `<ins>`: what stood before, what stands after, or both in one line. Trivial
  * changes have the class `t`, so that a page can show them unmarked.
+ *
+ * @param marks ranges of the text that is shown, marked whatever changed; what stood before is not marked in one line
  */
-export function changesHtml(changes: readonly Change[], side: Side = 'both'): string {
+export function changesHtml(changes: readonly Change[], side: Side = 'both', marks: readonly Span[] = []): string {
+  const shown = changes.map((change) => textOf(change, side)).join('');
+  const layers = [markedLayer(marks)];
+  let at = 0;
   return changes
-    .map(({ kind, text, from, trivial }) => {
-      if (kind === 'same' && trivial === undefined) return escapeHtml(side === 'before' ? (from ?? text) : text);
-      const removed = side === 'after' || kind === 'added' ? '' : tagged('del', from ?? text, trivial);
-      const added = side === 'before' || kind === 'removed' ? '' : tagged('ins', text, trivial);
-      return removed + added;
+    .map((change) => {
+      const { kind, text, from = text, trivial } = change;
+      const start = at;
+      const end = start + textOf(change, side).length;
+      at = end;
+      const own = (tag?: Tag) =>
+        wrapped(tag, trivial, shown.slice(start, end), (x, y) => layeredHtml(shown, layers, start + x, start + y));
+      if (kind === 'same' && trivial === undefined) return own();
+      if (side === 'both' && kind !== 'added') {
+        // An old writing that may be hidden leaves no space behind.
+        const old = trivial ? from.trim() : from;
+        const html = wrapped('del', trivial, old, (x, y) => escapeHtml(old.slice(x, y)));
+        return kind === 'same' ? html + own('ins') : html;
+      }
+      return own(side === 'before' ? 'del' : 'ins');
     })
     .join('');
 }
 
+type Tag = 'ins' | 'del';
+
+/** What of a change stands in the text that is shown. */
+function textOf({ kind, text, from = text }: Change, side: Side): string {
+  if (kind === 'same') return side === 'before' ? from : text;
+  return (kind === 'removed') === (side === 'before') ? text : '';
+}
+
 /** The tag around the text, the white space at its ends left outside. */
-function tagged(tag: 'ins' | 'del', text: string, trivial: Change['trivial']): string {
+function wrapped(
+  tag: Tag | undefined,
+  trivial: Change['trivial'],
+  text: string,
+  htmlOf: (start: number, end: number) => string,
+): string {
   const inside = text.trim();
-  if (inside === '') return text;
-  const at = text.indexOf(inside);
-  const [before, after] = [text.slice(0, at), text.slice(at + inside.length)];
-  return `${before}<${tag}${trivial ? ' class="t"' : ''}>${escapeHtml(inside)}</${tag}>${after}`;
+  if (tag === undefined || inside === '') return htmlOf(0, text.length);
+  const start = text.indexOf(inside);
+  const end = start + inside.length;
+  const open = `<${tag}${trivial ? ' class="t"' : ''}>`;
+  return `${htmlOf(0, start)}${open}${htmlOf(start, end)}</${tag}>${htmlOf(end, text.length)}`;
 }

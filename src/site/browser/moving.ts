@@ -4,11 +4,9 @@ import { followInScore } from './follow-in-score.ts';
 import { helpDialog, type Keys, keysInUse } from './keys-help.ts';
 
 const rows = [...document.querySelectorAll<HTMLElement>('.row, .line, .passage')];
-const differences = rows.filter(
-  (row) =>
-    row.matches('.differs, .reworded, .moved, .only-a, .only-b, .disagree') ||
-    row.querySelector('ins:not(.t), del:not(.t), .kept'),
-);
+/** What the page itself says differs: no more and no less is counted. */
+const differences = rows.filter((row) => row.matches('.differs, .disagree'));
+const noun = rows[0]?.matches('.row:not(.fact)') ? 'row' : rows[0]?.matches('.fact') ? 'fact' : 'passage';
 /** What folding, choosing and closed details hide is not moved to. */
 const shown = (list: HTMLElement[]) => list.filter((row) => row.checkVisibility?.() ?? true);
 
@@ -75,7 +73,7 @@ function start(): void {
   document.body.append(where);
   const count = () => {
     const all = shown(differences).length;
-    place.textContent = `${all} ${all === 1 ? 'difference' : 'differences'}`;
+    place.textContent = all === 1 ? `1 ${noun} differs` : `${all || 'No'} ${noun}s differ`;
   };
   count();
   document.addEventListener('change', count);

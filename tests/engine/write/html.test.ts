@@ -57,6 +57,25 @@ describe('word changes as HTML', () => {
     expect(changesHtml(changes, 'after')).toBe('<ins>new</ins> “words”');
   });
 
+  test('leave no space where an old writing can be hidden', () => {
+    const comma = [
+      { kind: 'same' as const, text: 'a crown' },
+      { kind: 'same' as const, text: ',” ', from: '," ', trivial: 'punctuation' as const },
+      { kind: 'same' as const, text: 'he said' },
+    ];
+    expect(changesHtml(comma)).toBe('a crown<del class="t">,&quot;</del><ins class="t">,”</ins> he said');
+  });
+
+  test('mark ranges of what is shown, inside of changes and out', () => {
+    const marks = [{ start: 1, end: 9 }];
+    expect(changesHtml(changes, 'both', marks)).toBe(
+      '<del>old</del> <ins>n<mark>ew</mark></ins><mark> </mark><mark>“word</mark>s”',
+    );
+    expect(changesHtml(changes, 'before', marks)).toBe(
+      '<del>o<mark>ld</mark></del><mark> </mark><mark>&quot;word</mark>s&quot;',
+    );
+  });
+
   test('escape what the texts hold', () => {
     expect(changesHtml([{ kind: 'added', text: '<script>' }])).toBe('<ins>&lt;script&gt;</ins>');
     expect(escapeHtml(`<a b="c" d='e'>&`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;');

@@ -1,0 +1,103 @@
+import { piecesOf } from '../engine/compare/pieces.ts';
+import { contradicting } from '../engine/compare/where-found.ts';
+import type { Evidence, Finding, Language, Passage, Sentence, SentenceId, Span } from '../engine/model.ts';
+import { ownWords } from './own-words.ts';
+import type { StoryIndex } from './story-index.ts';
+
+/** Words of a sentence that a contradiction rests on, and which contradiction. */
+interface Mark extends Span {
+  finding: Finding;
+}
+
+const made = new WeakMap<StoryIndex, Map<SentenceId, Mark[]>>();
+
+/** Where the words that contradictions rest on stand in a passage; of all of them where none are chosen. */
+export const marksInPassage = (
+  index: StoryIndex,
+  { sentences }: Pick<Passage, 'sentences'>,
+  chosen: (finding: Finding) => boolean = () => true,
+): Span[] => sentences.flatMap((sentence) => shifted(index, sentence, sentence.start, chosen));
+
+/** Where they stand in sentences that are joined by a space each. */
+export function marksInJoined(
+  index: StoryIndex,
+  sentences: readonly Sentence[],
+  chosen: (finding: Finding) => boolean,
+): Span[] {
+  let at = 0;
+  return sentences.flatMap((sentence) => {
+    const start = at;
+    at += sentence.text.length + 1;
+    return shifted(index, sentence, start, chosen);
+  });
+}
+
+/** A sentence's marks in the text it stands in, in order, joined where they overlap. */
+function shifted(index: StoryIndex, { id }: Sentence, by: number, chosen: (finding: Finding) => boolean): Span[] {
+  const known = made.get(index) ?? allMarks(index);
+  made.set(index, known);
+  const spans: Span[] = [];
+  for (const { start, end, finding } of known.get(id) ?? []) {
+    const last = spans.at(-1);
+    if (!chosen(finding)) continue;
+    if (last && start + by <= last.end) last.end = Math.max(last.end, end + by);
+    else spans.push({ start: start + by, end: end + by });
+  }
+  return spans;
+}
+
+function allMarks(index: StoryIndex): Map<SentenceId, Mark[]> {
+  const marks = new Map<SentenceId, Mark[]>();
+  for (const finding of index.comparison.findings.filter(({ kind }) => contradicting.has(kind))) {
+    for (const evidence of finding.evidence) {
+      const { sentence } = evidence;
+      if (sentence === undefined) continue;
+      const spans = whatDiffers(index, evidence, finding).map((span) => ({ ...span, finding }));
+      marks.set(sentence, [...(marks.get(sentence) ?? []), ...spans]);
+    }
+  }
+  for (const list of marks.values()) list.sort((x, y) => x.start - y.start || x.end - y.end);
+  return marks;
+}
+
+/**
+ * Of the words a contradiction rests on, those some side against it does not print; all of them where every side prints
+ * them, or none is in their language.
+ */
+export function whatDiffers(
+  index: StoryIndex,
+  evidence: Evidence,
+  { text, sides = [], evidence: all }: Finding,
+): Span[] {
+  // What the finding itself quotes of them, the longest where one quotation holds another.
+  const [words = evidence.text] = ownWords(text)
+    .flatMap((part) => (part.own ? part.text.slice(1, -1) : []))
+    .filter((quoted) => evidence.text.includes(quoted))
+    .sort((x, y) => y.length - x.length);
+  const start = evidence.start + evidence.text.indexOf(words);
+  const language = languageOf(index, evidence);
+  const against = sides
+    .filter((side) => !side.includes(evidence.account))
+    .map((side) => all.filter((one) => side.includes(one.account) && languageOf(index, one) === language))
+    .filter((side) => side.length > 0)
+    .map((side) => new Set(side.flatMap((one) => piecesOf(one.text, language).map(({ key }) => key))));
+  const spans: Span[] = [];
+  let [at, open] = [0, false];
+  for (const { text: piece, key, isWord } of piecesOf(words, language)) {
+    if (isWord) {
+      const own = against.some((side) => !side.has(key));
+      const last = spans.at(-1);
+      if (own && open && last) last.end = start + at + piece.length;
+      else if (own) spans.push({ start: start + at, end: start + at + piece.length });
+      open = own;
+    }
+    at += piece.length;
+  }
+  return spans.length > 0 ? spans : [{ start, end: start + words.trimEnd().length }];
+}
+
+function languageOf(index: StoryIndex, { account, sentence }: Evidence): Language {
+  if (sentence === undefined) return index.account(account).meta.language;
+  const { passage, translated } = index.sentence(sentence);
+  return (translated ? passage.translation?.language : undefined) ?? passage.language;
+}
