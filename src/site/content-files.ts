@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ContentFile } from '../engine/index.ts';
 import type { Problem } from '../engine/model.ts';
 import { problem } from '../engine/problems.ts';
+import { isHidden } from '../engine/read/names.ts';
 import { reading } from '../engine/settings.ts';
 
 /** Where the content lies: `content/`, or the folder that VARIORUM_CONTENT names. */
@@ -10,8 +11,9 @@ export const contentFolder = (): string => process.env['VARIORUM_CONTENT'] ?? 'c
 
 /**
  * Every file under `stories/` of the content folder, sorted by path; paths are relative to the folder and have forward
- * slashes. What is no file of its own, cannot be read or holds nothing is a problem: links, which can lead out of the
- * folder, are not followed, and pipes, which can keep a reader waiting, are not opened.
+ * slashes. Hidden ones, which systems and editors leave everywhere, do not count. What is no file of its own, cannot be
+ * read or holds nothing is a problem: links, which can lead out of the folder, are not followed, and pipes, which can keep
+ * a reader waiting, are not opened.
  */
 export function contentFiles(folder: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
@@ -31,7 +33,7 @@ export function contentFiles(folder: string): { files: ContentFile[]; problems: 
     const names = readdirSync(join(folder, path)).sort();
     if (names.length === 0 && path !== top)
       problems.push(problem('stray-file', path, undefined, { message: 'This folder is empty.' }));
-    for (const name of names) visit(`${path}/${name}`);
+    for (const name of names) if (!isHidden(name)) visit(`${path}/${name}`);
   };
   const found = lstatSync(join(folder, top), { throwIfNoEntry: false });
   if (found === undefined || found.isFile()) problems.push(problem('no-stories', top));

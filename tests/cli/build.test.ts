@@ -103,6 +103,20 @@ describe('a build', { timeout: 180_000 }, () => {
   });
 });
 
+describe('a site of one story', { timeout: 180_000 }, () => {
+  const alone = place('alone');
+  alone.content = join(folder, 'alone-content');
+
+  it('opens with that story however often it is built, whatever a system leaves beside it', async () => {
+    writeStories(alone.content, [1], { accounts: 2, passages: 2 });
+    writeFileSync(join(alone.content, 'stories/.DS_Store'), 'x');
+    await buildSite(alone);
+    const first = digests(alone.out);
+    await buildSite(alone);
+    expect(digests(alone.out)).toEqual(first);
+  });
+});
+
 describe('a build of bad content', { timeout: 60_000 }, () => {
   const bad = join(folder, 'bad');
   const wrong: Record<string, string> = {

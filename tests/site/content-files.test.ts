@@ -90,6 +90,24 @@ describe('a content folder', () => {
     expect(reportOn(folder)).toBe(none('\n  found:    an empty folder'));
   });
 
+  it('does not count hidden files and folders, links among them', () => {
+    const folder = content('hidden');
+    const plain = loadContent(folder).files;
+    for (const place of ['stories', 'stories/harbour']) {
+      writeFileSync(join(folder, place, '.DS_Store'), 'x');
+      symlinkSync('someone@somewhere.7', join(folder, place, '.#a.md'));
+      mkdirSync(join(folder, place, '.git'));
+    }
+    expect(loadContent(folder)).toMatchObject({ files: plain, problems: [] });
+  });
+
+  it('of hidden files alone has no stories', () => {
+    const folder = join(root, 'kept empty');
+    mkdirSync(join(folder, 'stories'), { recursive: true });
+    writeFileSync(join(folder, 'stories/.gitkeep'), '');
+    expect(reportOn(folder)).toBe(none('\n  found:    an empty folder'));
+  });
+
   it('with an empty folder for a story says so', () => {
     const folder = content('empty story');
     mkdirSync(join(folder, 'stories/port'));

@@ -25,6 +25,9 @@ export const reservedStories: ReadonlySet<string> = new Set([
   '404',
 ]);
 
+/** Whether a name is one that systems and editors give to files of their own: content never begins with a dot. */
+export const isHidden = (name: string): boolean => /^\.(?!\.)/u.test(name);
+
 /** The id a file or folder name gives, and the characters that would be lost in it. */
 export function nameToId(name: string): { id: string; lost: string[] } {
   // Names of dots lead elsewhere, and names of devices cannot be folders on Windows.

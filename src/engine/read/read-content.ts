@@ -1,7 +1,7 @@
 import type { Account, Problem, Story } from '../model.ts';
 import { problem, sortProblems } from '../problems.ts';
 import { reading } from '../settings.ts';
-import { nameToId, reservedAccounts, reservedStories } from './names.ts';
+import { isHidden, nameToId, reservedAccounts, reservedStories } from './names.ts';
 import { type ContentFile, readAccount } from './read-account.ts';
 import { readStoryFile, type StoryFile } from './read-story-file.ts';
 
@@ -64,7 +64,7 @@ function toFolders(files: readonly ContentFile[], problems: Problem[]): Folder[]
     if (inside === undefined) continue;
     const parts = inside.split('/');
     const [name, fileName] = parts;
-    if (parts.some((part) => /^\.(?!\.)/u.test(part))) continue;
+    if (parts.some(isHidden)) continue;
     if (name === undefined || fileName === undefined || parts.length > 2) {
       problems.push(problem('stray-file', file.path));
       continue;
