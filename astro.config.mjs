@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
+import { siteAddress } from './src/site/site-address.ts';
 
-const address = process.env.SITE_ADDRESS;
+const address = siteAddress();
 
 export default defineConfig({
   ...(address ? { site: address } : {}),

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { dirname, join, resolve } from 'node:path';
 import type { Story } from '../engine/model.ts';
 import { contentFolder } from '../site/content-files.ts';
-import { finishSite, siteAddress } from '../site/finish-site.ts';
+import { finishSite } from '../site/finish-site.ts';
 import { contentReport } from '../site/load-content.ts';
 import { type SearchPart, searchParts, writePartCount, writeSearchParts } from '../site/search-index.ts';
 import { annotate } from './annotate.ts';
@@ -14,6 +14,7 @@ import { count, milestones, seconds } from './build/progress.ts';
 import { settle, type Wanted } from './build/settle.ts';
 import { renderInShares } from './build/shares.ts';
 import { siteVersion } from './build/site-version.ts';
+import { givenAddress } from './given-address.ts';
 
 // `npm run build`: checks the content, renders what is new into a folder aside, checks the pages, and only then puts them
 // in place of the last ones.
@@ -21,6 +22,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const started = performance.now();
 const since = (start: number): string => seconds(performance.now() - start);
 
+const address = givenAddress();
 const out = resolve(process.env['VARIORUM_OUT'] ?? 'dist');
 const [fresh, previous] = [`${out}.new`, `${out}.old`];
 /** Below the project, since the framework renders every other place from one folder, where two runs would meet. */
@@ -35,7 +37,7 @@ removeLeftovers(resolve('.cache'));
 rmSync(aside, { recursive: true, force: true });
 mkdirSync(aside, { recursive: true });
 const cache = new PageCache(resolve(process.env['VARIORUM_CACHE'] ?? '.cache/pages'));
-const version = siteVersion();
+const version = siteVersion(address);
 const folder = contentFolder();
 const shard = process.env['STORIES'];
 const fileOf = (id: string): string => join(aside, `${id}.story.json`);
@@ -53,7 +55,7 @@ const accounts = chosen.reduce((sum, { summary }) => sum + summary.accounts.leng
 say(
   `Checked ${count(chosen.length, 'story', 'stories')} with ${count(accounts, 'account')} in ${since(started)}: ${toRender.size.toLocaleString('en')} to compare and render.`,
 );
-if (!process.env['SITE_ADDRESS'])
+if (!address)
   say('SITE_ADDRESS is not set: feeds, sitemap and canonical links, which need the site’s address, are left out.');
 
 const digestsOfStories = new Map(stories.map(({ id, digest }) => [id, digest]));
@@ -150,7 +152,7 @@ function plannedPart(part: SearchPart) {
 
 async function index(): Promise<void> {
   const start = performance.now();
-  finishSite(fresh, siteAddress());
+  finishSite(fresh, address);
   const toWrite = search.filter(({ kept }) => !kept);
   // Aside, since the indexing program outlives a build that is killed, and would write on.
   await writeSearchParts(fresh, toWrite, aside);

@@ -10,7 +10,7 @@ export const getStaticPaths = (() =>
   import.meta.env.SITE ? files.map((file) => ({ params: { file } })) : []) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site }) => {
-  const root = new URL('.', site).href;
+  const root = `${site?.href}`;
   if (params['file'] === 'robots.txt') return new Response(`User-agent: *\nAllow: /\nSitemap: ${root}sitemap.xml\n`);
   return new Response(sitemap(addressesOf(await summaries(), root)));
 };

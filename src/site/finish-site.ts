@@ -38,12 +38,6 @@ export async function finishMerged(root: string, address?: string): Promise<void
   writePartCount(root, parts.length);
 }
 
-/** The site's address as pages use it, from what SITE_ADDRESS says. */
-export const siteAddress = (): string | undefined => {
-  const given = process.env['SITE_ADDRESS'];
-  return given ? new URL('.', given).href : undefined;
-};
-
 /** Kept pages share their bytes with the cache: a file is made anew, never changed. */
 function replace(file: string, text: string): void {
   rmSync(file, { force: true });

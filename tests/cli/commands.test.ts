@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { temporaryFolder, writeStories } from '../support/site-builds.ts';
@@ -50,6 +50,16 @@ describe('npm run check', () => {
     expect(asked.status).toBe(1);
     expect(asked.stdout).toMatch(/^::error file=.*stories\/one\/story\.yaml,line=3,col=7,title=/mu);
     expect(there.stdout).toBe(asked.stdout);
+  });
+});
+
+describe.each(['build', 'search-index'])('the command %s', (name) => {
+  it('refuses a bad address in one line, before it does anything', () => {
+    const out = join(folder, 'not-made');
+    const { status, stdout, stderr } = command(name, { env: { SITE_ADDRESS: 'example.org', VARIORUM_OUT: out } });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^SITE_ADDRESS is no web address: "example\.org"\. .*https:\/\/example\.org\/\.\n$/u);
+    expect(existsSync(out)).toBe(false);
   });
 });
 
