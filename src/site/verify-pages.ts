@@ -14,19 +14,28 @@ export function missingFromPages(story: Story, root: string): string[] {
   });
 }
 
-/** The sentences of the account, translations included, that the page's visible text does not hold. */
+/**
+ * The sentences of the account, translations included, whose own places on the page do not hold them. What others tell in
+ * the same words stands there too, and does not count.
+ */
 export function missingSentences(account: Account, html: string): string[] {
-  const shown = bare(visibleText(html));
-  const sentences = account.passages.flatMap((passage) => [
-    ...passage.sentences,
-    ...(passage.translation?.sentences ?? []),
-  ]);
-  return sentences.filter((sentence) => !shown.includes(bare(sentence.text))).map((sentence) => sentence.text);
+  const missing = new Map(
+    account.passages
+      .flatMap(({ sentences, translation }) => [...sentences, ...(translation?.sentences ?? [])])
+      .map(({ id, text }) => [id as string, text]),
+  );
+  for (const [, , id, shown] of html.matchAll(unseenOrSentence)) {
+    const text = id === undefined ? undefined : missing.get(id);
+    if (text !== undefined && bare(visibleText(shown ?? '')) === bare(text)) missing.delete(id ?? '');
+  }
+  return [...missing.values()];
 }
 
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
 const unseen = /<(script|style)\b[^>]*>.*?<\/\1>|<!--.*?-->/gsu;
+/** Sentences are written as spans that hold no other span. */
+const unseenOrSentence = new RegExp(`${unseen.source}|<span id="(s-[^"]*)"[^>]*>(.*?)</span>`, 'gsu');
 const tag = /<[a-z/!](?:"[^"]*"|'[^']*'|[^"'>])*>/giu;
 const entity = /&(?:#(\d+)|(amp|lt|gt|quot));/gu;
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
