@@ -1,7 +1,7 @@
 import type { Evidence, Finding, SentenceId } from '../../model.ts';
-import { Ids } from '../../read/ids.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
+import { ownIds, slugOf } from '../own-ids.ts';
 
 /** What a rule knows of a finding; id, rank and origins are added when all are gathered. */
 export type Found = Omit<Finding, 'id' | 'score' | 'origins' | 'weight'> & {
@@ -41,22 +41,13 @@ export function rankFindings(
     return { ...rest, weight: major, score, origins: originsAmong(rest.accounts) };
   });
   ranked.sort((x, y) => y.score - x.score || order(x, y));
-  const ids = new Ids();
-  return ranked.map(
-    (finding) =>
-      ({ id: ids.take(`f-${finding.kind}-${slugOf(finding.evidence[0], finding.accounts)}`), ...finding }) as Finding,
+  const ids = ownIds(
+    ranked,
+    ({ kind, evidence, accounts }) => `f-${kind}-${slugOf(evidence[0], accounts)}`,
+    ({ evidence, text }) => ({ evidence, says: text }),
   );
+  return ranked.map((finding, at) => ({ id: ids[at], ...finding }) as Finding);
 }
 
 const order = (x: { rows: string[]; text: string }, y: { rows: string[]; text: string }): number =>
   (x.rows[0] ?? '') < (y.rows[0] ?? '') ? -1 : (x.rows[0] ?? '') > (y.rows[0] ?? '') ? 1 : x.text < y.text ? -1 : 1;
-
-/** The first words of a piece of evidence, with the sentence they stand in, for an id. */
-export function slugOf(first: Evidence | undefined, accounts: readonly string[]): string {
-  const place = first?.sentence?.replace(/^s-/u, '') ?? accounts.join('-');
-  const words = (first?.text ?? '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  return `${place}-${words}`.split('-').filter(Boolean).slice(0, 9).join('-');
-}
