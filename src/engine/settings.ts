@@ -46,8 +46,11 @@ export const aligning = {
   figureWeight: 2.4,
   /** How much of that weight figures of a kind have. */
   figures: { fullDate: 0.5, year: 0.6, vagueDate: 0.2, smallCount: 0.3, duration: 0.7, roundShare: 0.6, fraction: 0.3 },
-  /** Names of so many letters that differ by one are spellings of one name, which is worth this share of the name. */
-  spellingLetters: 5,
+  /**
+   * Names of so many letters that differ by one are spellings of one name, which is worth this share of the name. Longer
+   * ones are no names, and comparing them takes room with the square of their letters.
+   */
+  spellingLetters: { least: 5, most: 40 },
   spellingWeight: 0.9,
   /** Two informative words side by side in both sentences; one beside a word of grammar has this rarity. */
   phraseWeight: 0.5,

@@ -18,7 +18,8 @@ export function kinOf(
   names: ReadonlySet<string>,
   lexicon: Lexicon | undefined,
 ): readonly Kin[][] {
-  const spellings = likeNames(terms.filter((term) => names.has(term) && term.length >= aligning.spellingLetters));
+  const { least, most } = aligning.spellingLetters;
+  const spellings = likeNames(terms.filter((term) => names.has(term) && term.length >= least && term.length <= most));
   const kin: Kin[][] = terms.map((term) => [
     ...synonymsOf(term)
       .flatMap((other) => number.get(other) ?? [])

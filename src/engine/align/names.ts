@@ -62,7 +62,11 @@ export function likeNames(names: readonly string[]): Map<string, string[]> {
   for (const name of names) {
     const rests = new Set([name]);
     for (let at = 0; at < name.length; at++) rests.add(name.slice(0, at) + name.slice(at + 1));
-    for (const rest of rests) byRest.set(rest, [...(byRest.get(rest) ?? []), name]);
+    for (const rest of rests) {
+      const together = byRest.get(rest);
+      if (together) together.push(name);
+      else byRest.set(rest, [name]);
+    }
   }
   const like = new Map<string, Set<string>>(names.map((name) => [name, new Set()]));
   for (const together of byRest.values()) {

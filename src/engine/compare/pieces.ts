@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts';
+import type { Language, Span } from '../model.ts';
 import { memoByText } from '../read/text-memo.ts';
 import { comparisonKey, words } from '../read/words.ts';
 import { spellingKey } from './spelling-variants.ts';
@@ -21,10 +21,13 @@ export const wordsIn = (pieces: readonly Piece[]): number =>
 export const piecesOf: (text: string, language: Language) => readonly Piece[] = memoByText(1_000, cutIntoPieces);
 
 function cutIntoPieces(text: string, language: Language): Piece[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(number)) spans.push({ start: match.index, end: match.index + match[0].length });
+  const numbers: Span[] = [];
+  for (const match of text.matchAll(number)) numbers.push({ start: match.index, end: match.index + match[0].length });
+  const spans = [...numbers];
+  let next = 0;
   for (const { start, end } of words(text, language)) {
-    if (spans.every((span) => end <= span.start || start >= span.end)) spans.push({ start, end });
+    while ((numbers[next]?.end ?? text.length) <= start) next += 1;
+    if (end <= (numbers[next]?.start ?? text.length)) spans.push({ start, end });
   }
   const pieces: Piece[] = [];
   let at = 0;

@@ -23,16 +23,41 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export function splitSentences(text: string, language: Language): Span[] {
   const chinese = /^(zh|ja|yue|wuu)\b/u.test(language);
   const spans: Span[] = [];
+  const marks = new StraightMarks(text);
   let start = 0;
   for (const match of text.matchAll(terminators)) {
     if (match.index < start) continue;
-    const end = boundaryAt(text, start, match.index, match[0], chinese);
+    const end = boundaryAt(text, start, match.index, match[0], chinese, marks);
     if (end === undefined) continue;
     push(spans, text, start, end);
     start = end;
+    marks.begin(start);
   }
   push(spans, text, start, text.length);
   return spans;
+}
+
+/** The straight quotation marks of a sentence, each counted once however often it is asked whether one is open. */
+class StraightMarks {
+  readonly #text: string;
+  #at = 0;
+  #open = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** A sentence begins, no earlier than any offset asked about. */
+  begin(start: number): void {
+    this.#at = start;
+    this.#open = false;
+  }
+
+  /** Whether one is open before an offset; offsets ascend. */
+  isOpen(before: number): boolean {
+    for (; this.#at < before; this.#at++) if (this.#text[this.#at] === '"') this.#open = !this.#open;
+    return this.#open;
+  }
 }
 
 /** Adds `[start, end)` without outer white space; a piece without letters or digits joins the sentence before it. */
@@ -48,9 +73,16 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 }
 
 /** Where the sentence ends whose terminator stands at `index`, or `undefined` where none ends there. */
-function boundaryAt(text: string, start: number, index: number, mark: string, chinese: boolean): number | undefined {
+function boundaryAt(
+  text: string,
+  start: number,
+  index: number,
+  mark: string,
+  chinese: boolean,
+  marks: StraightMarks,
+): number | undefined {
   const afterMark = index + mark.length;
-  const closed = closingMarks(text, start, afterMark, chinese);
+  const closed = closingMarks(text, afterMark, chinese, marks);
   const end = closed + (citations.exec(text.slice(closed, closed + 60))?.[0].length ?? 0);
   const rest = text.slice(end, end + 80);
   if (rest.trim() === '') return text.length;
@@ -65,14 +97,13 @@ function boundaryAt(text: string, start: number, index: number, mark: string, ch
 }
 
 /** The offset after the closing marks at `from`. A straight quotation mark closes only what is open. */
-function closingMarks(text: string, start: number, from: number, chinese: boolean): number {
+function closingMarks(text: string, from: number, chinese: boolean, marks: StraightMarks): number {
   const run = closers.exec(text.slice(from, from + 12))?.[0] ?? '';
   const straight = run.search(/["']/u);
   if (straight < 0) return from + run.length;
   const followed = text[from + run.length];
   if (!chinese && (followed === undefined || /[\s[]/u.test(followed))) return from + run.length;
-  const opened = text.slice(start, from).split('"').length - 1;
-  return from + (opened % 2 === 1 ? run.length : straight);
+  return from + (marks.isOpen(from) ? run.length : straight);
 }
 
 function nextWord(rest: string): string {
