@@ -252,6 +252,10 @@ export const findings = {
   /** How much must speak for two figures telling of one thing: shared words, words beside them, nearness. */
   figureEvidence: 1.5,
   dateEvidence: 4.5,
+  /** News tells fewer times of day than dates. */
+  timeEvidence: 3,
+  /** Two times at which things happened are of one thing in sentences that share so many words. */
+  timeShared: 3,
   /** So much more has to speak for figures of sentences that no link ties. */
   unlinkedEvidence: 1,
   /** And for counts that do not say what they count. */

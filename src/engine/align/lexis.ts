@@ -207,7 +207,9 @@ function phrasesOf(words: Int32Array, termOfWord: Int32Array): Float64Array {
 function agreeingFigures(figures: readonly Figure[]): Set<number>[] {
   const agreeing = figures.map((_, at) => new Set([at]));
   const base = (figure: Figure) =>
-    figure.kind === 'date' ? 'date' : `${figure.kind} ${figure.key.slice(0, figure.key.lastIndexOf(':'))}`;
+    figure.kind === 'date' || figure.kind === 'time'
+      ? figure.kind
+      : `${figure.kind} ${figure.key.slice(0, figure.key.lastIndexOf(':'))}`;
   for (const alike of Map.groupBy(figures.keys(), (at) => base(figures[at] as Figure)).values()) {
     alike.forEach((x, from) => {
       for (const y of alike.slice(from + 1)) {

@@ -1,6 +1,7 @@
 import type { Figure, Language } from '../model.ts';
 import { brokenAmounts } from './figures/broken-amounts.ts';
 import { chineseFigures } from './figures/chinese.ts';
+import { chineseTimes, westernTimes } from './figures/clock.ts';
 import { joined } from './figures/compound.ts';
 import { westernDates } from './figures/dates.ts';
 import { withUnits } from './figures/elliptical.ts';
@@ -18,12 +19,13 @@ export function readFigures(text: string, language: Language): Figure[] {
   const hasHan = /\p{Script=Han}/u.test(text);
   const western = [
     ...westernDates(text),
+    ...westernTimes(text),
     ...brokenAmounts(text),
     ...fractions(text),
     ...westernAmounts(text),
     ...ordinals(text),
   ];
-  const chinese = hasHan ? chineseFigures(text) : [];
+  const chinese = hasHan ? [...chineseTimes(text), ...chineseFigures(text)] : [];
   const chineseFirst = /^(?:zh|ja|yue)\b/u.test(language);
   const read = withoutOverlaps(chineseFirst ? [...chinese, ...western] : [...western, ...chinese], text.length);
   return withUnits(text, joined(text, read));

@@ -13,6 +13,7 @@ const differing: [name: string, a: string, b: string, words: [string, string]][]
   ['a number whose unit stands before', 'The port fee of Sandholm falls from 35 per cent to 12 by spring.', 'The port fee of Sandholm falls from 35 percent to 21 percent by spring.', ['12', '21']],
   ['hours and minutes', 'The tow to Sandholm took two hours and 20 minutes.', 'The tow to Sandholm took three hours and 20 minutes.', ['two hours', 'three hours']],
   ['a decimal in words', 'The salvage of the Aurelia cost two point three million euros.', 'The salvage of the Aurelia cost 3.2 million euros.', ['two point three', '3.2']],
+  ['times of day', 'The harbour pilot of Sandholm had worked alone since 2 p.m. on the quay.', 'The harbour pilot of Sandholm had worked alone on the quay since 10 a.m.', ['2 p.m.', '10 a.m.']],
 ]; // biome-ignore format: a table reads better in lines
 
 /** Figures that look unlike and do not contradict each other. */
@@ -30,6 +31,10 @@ const harmless: [name: string, a: string, b: string][] = [
   ['a dozen', 'Some 12 boats searched Marten Sound for the crew.', 'A dozen boats searched Marten Sound for the crew.'],
   ['40 or so', '40 or so cars were on the deck of the Aurelia.', '42 cars were on the deck of the Aurelia.'],
   ['people and workers among them', 'Around 4,600 people had to leave the quay of Sandholm.', 'Among those who had to leave the quay of Sandholm were 3,100 dockers.'],
+  ['one time in two notations', 'The tug left the quay of Sandholm at twenty to six in the afternoon.', 'The tug left the quay of Sandholm at 17:40.'],
+  ['when two things happened', 'The tug left the quay of Sandholm at 5 p.m.', 'The tug came back to Sandholm at 11 p.m. with the wreck.'],
+  ['a time and what is near it', 'The siren at Sandholm went off at 10:47 p.m.', 'The siren at Sandholm went off shortly before eleven o’clock.'],
+  ['a time and how long after', 'The siren at Sandholm went off at 10:47 p.m., eleven minutes after the crash.', 'The crash at Sandholm was at 10:36 p.m.'],
   ['from and to', 'The fee was cut from 25 per cent to 10.', 'The fee was cut to 10% from 25%.'],
 ]; // biome-ignore format: a table reads better in lines
 

@@ -90,3 +90,39 @@ describe('bounds', () => {
     else expect(compared(a, b)).toBe(expected);
   });
 });
+
+describe('times of day', () => {
+  test.each([
+    ['It came at 5:42 a.m. and lasted', 'time:5:42'],
+    ['It came at 5.42 in the morning', 'time:5:42'],
+    ['at 6.42am by the clock', 'time:6:42'],
+    ['announced at 04:40 on the steps', 'time:4:40'],
+    ['since 2pm', 'time:14:00'],
+    ['at half past five in the afternoon', 'time:17:30'],
+    ['at thirteen minutes to eleven', 'time:12-hour 10:47'],
+    ['at twenty to six', 'time:12-hour 5:40'],
+    ['had been there since noon.', 'time:12:00'],
+    ['open until midnight', 'time:0:00'],
+    ['震动发生在清晨5时42分', 'time:5:42'],
+    ['从14时起独自工作', 'time:14:00'],
+    ['下午两点半', 'time:14:30'],
+    ['晚上10点左右', 'time:22:00'],
+    ['closed at 15.10, up a little', 'count:15.1'],
+    ['by twenty to six goals', 'count:20 | count:6'],
+    ['from ten to twelve people', 'count:12'],
+    ['小时候有时想', ''],
+    ['the midnight sun', ''],
+  ])('%s', (text, expected) => {
+    expect(keys(text)).toBe(expected);
+  });
+
+  test.each([
+    ['at 5:40 a.m.', '清晨5时40分', 'equal'],
+    ['at twenty to six', 'at 5.40am', 'rounded'],
+    ['shortly before eleven o’clock', 'at 10:47 p.m.', 'rounded'],
+    ['since 2pm', 'since noon', 'different'],
+    ['at 5:40 a.m.', 'at 5:40 p.m.', 'different'],
+  ])('%s / %s: %s', (a, b, expected) => {
+    expect(compared(a, b)).toBe(expected);
+  });
+});

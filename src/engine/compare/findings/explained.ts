@@ -1,4 +1,5 @@
 import type { Figure } from '../../model.ts';
+import { minutesApart } from '../../read/figures/clock.ts';
 import { unitNamed } from '../../read/figures/units.ts';
 import type { Placed } from '../lookup.ts';
 import { isWeekday } from './one-thing.ts';
@@ -22,6 +23,7 @@ export function explained(x: Figure, y: Figure, left: Placed, right: Placed): bo
   const others = [...around(left), ...around(right)].flatMap(figuresOf).filter((one) => one !== x && one !== y);
   if (isWeekday(x) && isWeekday(y)) return false;
   if (x.kind === 'date') return others.some((one) => one.kind === 'duration') || x.date?.weekday !== undefined;
+  if (x.kind === 'time') return others.some((other) => isSpan(other, minutesApart(x, y)));
   if (isWithThisOne(x, y)) return true;
   // `seven in ten have power`, `three in ten have none`.
   if (x.kind === 'percentage' && x.unit === 'fraction' && near(x.value + y.value, 100)) return true;
@@ -37,6 +39,10 @@ export function explained(x: Figure, y: Figure, left: Placed, right: Placed): bo
   return others.flatMap((other) => factorsOf(other, x)).some((factor) => near(less * factor, more));
 }
 
+/** Whether a stretch of time lasts about so many minutes. */
+const isSpan = ({ kind, value }: Figure, minutes: number): boolean =>
+  kind === 'duration' && Math.abs(value * 1440 - minutes) <= Math.max(2, 0.1 * minutes);
+
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02 * Math.max(Math.abs(a), Math.abs(b));
 
 /** `30 earlier flights` and this one are 31. */
@@ -47,6 +53,7 @@ const isWithThisOne = (x: Figure, y: Figure): boolean =>
 function factorsOf({ kind, value, unit, text }: Figure, multiplied: Figure): number[] {
   if (
     kind === 'date' ||
+    kind === 'time' ||
     kind === 'ordinal' ||
     kind === 'percentage' ||
     (kind === 'money' && multiplied.kind !== 'count')

@@ -20,6 +20,8 @@ const saying = new RegExp(
 
 export const isWeekday = ({ kind, value }: Figure): boolean => kind === 'date' && value === 0;
 
+const isWhen = ({ kind }: Figure): boolean => kind === 'date' || kind === 'time';
+
 /** Whether two ages are of different people: `58-year-old man`, `29-year-old woman`. */
 export function ofOthers(x: Figure, y: Figure, { left, right }: Pairing): boolean {
   const aged = (at: Placed, { end }: Figure) =>
@@ -31,8 +33,7 @@ export function ofOthers(x: Figure, y: Figure, { left, right }: Pairing): boolea
 /** The words beside the figures tell of one thing, or nothing else in the sentences could be told by them. */
 export function sameThing(x: Figure, y: Figure, { left, right, sole, linked, score }: Pairing): boolean {
   if (x.kind === 'date' && areOfOtherFigures(x, y, left, right)) return false;
-  if (left.language !== right.language)
-    return x.kind !== 'date' || (!isWeekday(x) && sole && score >= settings.weekdayScore);
+  if (left.language !== right.language) return !isWhen(x) || (!isWeekday(x) && sole && score >= settings.weekdayScore);
   const shared = sharedTerms(informativeTerms(left), informativeTerms(right)).length;
   const beside = sharedTerms(besideOf(left, x), besideOf(right, y)).length;
   // News is full of weekdays: two are of one thing where little else is told.
@@ -40,13 +41,29 @@ export function sameThing(x: Figure, y: Figure, { left, right, sole, linked, sco
     const surely = score >= settings.weekdayScore && shared >= settings.weekdayShared;
     return linked && sole && (areAlike(left, right) || surely) && ofSaying(left, x) === ofSaying(right, y);
   }
-  const close = Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value) ? 1 : 0;
+  if (x.kind === 'time' && !haveOneBound(x, y, left, right)) {
+    const surely = linked && sole && score >= settings.weekdayScore && shared >= settings.timeShared && beside > 0;
+    return surely || areAlike(left, right);
+  }
+  const close = x.kind !== 'time' && Math.max(x.value, y.value) <= 2 * Math.min(x.value, y.value) ? 1 : 0;
   const whole = arePartsOfOne(x, y, left, right) ? 1 : 0;
   const evidence = Math.min(shared, 3) / 2 + 2 * Math.min(beside, 2) + close + whole + (sole ? 0.5 : 0);
-  const needed = x.kind === 'date' ? settings.dateEvidence : settings.figureEvidence;
+  const needed =
+    x.kind === 'date' ? settings.dateEvidence : x.kind === 'time' ? settings.timeEvidence : settings.figureEvidence;
   const unnamed = isUnnamed(x) || isUnnamed(y) ? settings.unnamedEvidence : 0;
   return evidence >= needed + unnamed + (linked ? 0 : settings.unlinkedEvidence);
 }
+
+/** Whether two times both begin or both end something, as one word before them tells. */
+function haveOneBound(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
+  const [one, other] = [boundOf(left, x), boundOf(right, y)];
+  return one !== undefined && one === other;
+}
+
+const boundOf = ({ sentence: { text } }: Placed, { start }: Figure): 'from' | 'until' | undefined => {
+  const word = /(since|from|until|till|by) $/iu.exec(text.slice(0, start))?.[1]?.toLowerCase();
+  return word === undefined ? undefined : /since|from/u.test(word) ? 'from' : 'until';
+};
 
 /** Whether two dates stand beside figures that differ too: `2,750 in 2025`, `3,100 in 2024`. */
 function areOfOtherFigures(x: Figure, y: Figure, left: Placed, right: Placed): boolean {

@@ -37,7 +37,7 @@ const tie = (from: Placed, to: Placed): string => `${from.sentence.id} ${to.acco
 
 function contradiction(left: Placed, right: Placed, middle: Placed, score: number): Opposed[] {
   for (const z of figuresOf(middle)) {
-    if (z.kind === 'date' || z.kind === 'ordinal' || z.approximation === undefined) continue;
+    if (z.kind === 'date' || z.kind === 'time' || z.kind === 'ordinal' || z.approximation === undefined) continue;
     const [x, ...more] = figuresOf(left).filter(({ kind }) => kind === z.kind);
     const [y, ...others] = figuresOf(right).filter(({ kind }) => kind === z.kind);
     if (!x || !y || more.length > 0 || others.length > 0) continue;

@@ -49,13 +49,16 @@ export const leans = (words: string): boolean =>
     words,
   );
 
+/** The dot of `a.m.` belongs to it. */
+const endMarks = /(?<! [ap]\.m|\d[ap]\.m)[,;.，；。]+$/u;
+
 /**
  * Words of an account in quotation marks. Marks around all of them, or ones whose partner is elsewhere, are dropped; those
  * inside become single.
  */
 export function quoted(text: string): string {
-  const marks = balanced(text.trim().replace(/[,;.，；。]+$/u, ''));
-  const inside = marks.replace(/^‘([^‘’]*)’$/u, '$1').replace(/[,;.，；。]+$/u, '');
+  const marks = balanced(text.trim().replace(endMarks, ''));
+  const inside = marks.replace(/^‘([^‘’]*)’$/u, '$1').replace(endMarks, '');
   return `“${inside.trim()}”`;
 }
 

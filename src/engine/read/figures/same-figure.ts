@@ -1,4 +1,5 @@
 import type { Figure } from '../../model.ts';
+import { minutesApart } from './clock.ts';
 import { unitNamed } from './units.ts';
 
 /** `rounded`: not the same digits, but both can be true, as one is given less exactly. */
@@ -14,6 +15,7 @@ const fractionLooseness = 1.5;
 export function sameFigure(a: Figure, b: Figure): FigureComparison {
   if (a.kind !== b.kind) return 'incomparable';
   if (a.kind === 'date') return sameDate(a, b);
+  if (a.kind === 'time') return sameTime(a, b);
   if (baseOf(a) !== baseOf(b)) return 'incomparable';
   if (a.kind === 'ordinal') return a.value === b.value ? 'equal' : 'different';
   if (a.key === b.key) return sameBounds(a, b);
@@ -68,6 +70,16 @@ function allowed(a: Figure, b: Figure): boolean {
     default:
       return false;
   }
+}
+
+/** Times told as `about` or `shortly before` agree within half an hour, and full or half hours with what is ten minutes off. */
+function sameTime(a: Figure, b: Figure): FigureComparison {
+  const apart = minutesApart(a, b);
+  if (apart === 0) return a.key === b.key ? 'equal' : 'rounded';
+  const isLoose = ({ approximation }: Figure) => approximation !== undefined;
+  const isRound = ({ value }: Figure) => value % 30 === 0;
+  const most = isLoose(a) || isLoose(b) ? 30 : isRound(a) !== isRound(b) ? 10 : 2;
+  return apart <= most ? 'rounded' : 'different';
 }
 
 /** Dates are equal where they give the same parts, and agree where one gives fewer. */
