@@ -159,7 +159,6 @@ describe('counts', () => {
     'COVID-19',
     'No. 5',
     'won 3-1',
-    'at 5:58 am',
     'prices [1][4]',
     'one of them',
     'the Model 384',
