@@ -191,6 +191,8 @@ export const findings = {
   retoldLeast: 2,
   /** How surely two sentences have to be linked before who says a thing is compared. */
   reportedScore: 0.5,
+  /** So surely linked, with so many words in common, two sentences tell one thing, whoever says it. */
+  oneTale: { score: 0.9, words: 3 },
   ownQuoteWords: 4,
   /** From this share of linked sentences on an account is a close telling; it says little that is its own unlinked. */
   closeTelling: 0.64,

@@ -1,14 +1,16 @@
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
-import type { Pairing } from '../pairings.ts';
+import { informativeTerms, type Pairing, sharedTerms } from '../pairings.ts';
+import { areApart, bodiesIn, bodiesOfOffice, knownAs, otherField } from './bodies.ts';
 import type { Found } from './make.ts';
 import { isPerson, sameOffice } from './office-roles.ts';
 import { type Office, officesOf } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side } from './opposed.ts';
 import { containment, likeness, type Quote, quotesOf } from './quotes.ts';
 import { agree, figuresOf, isParticular } from './sentence-figures.ts';
-import { officeThatSays } from './sources.ts';
+import { chineseSource, officeThatSays } from './sources.ts';
 import { samePerson, speakerBefore, speakerOf, speakingPronoun } from './speakers.ts';
+import { soundsLike } from './transliterated.ts';
 import { sidesInWords } from './wording.ts';
 
 /** The same quotation in the mouths of two people, both named where they speak. */
@@ -17,10 +19,18 @@ export function attributionFindings(
   pairings: readonly Pairing[],
   lookup: Lookup,
 ): Found[] {
-  const held = accounts.flat().flatMap(officesOf);
-  const opposed = [...sameQuotes(accounts, held), ...reported(pairings, held)];
+  const known = knownIn(accounts);
+  const opposed = [...sameQuotes(accounts, known), ...reported(pairings, known), ...quotedAcross(pairings, known)];
   const apart = opposed.filter(({ left, right }) => !namedTogether(left.value, right.value, accounts));
-  return mergeOpposed(apart, (x, y) => x.value === y.value || samePerson(x.value, y.value), textOf, lookup);
+  return mergeOpposed(apart, (x, y) => isOneSide(x.value, y.value), textOf, lookup);
+}
+
+/** Whether two who speak stand on one side: under one name, or as bodies of one kind. */
+function isOneSide(a: string, b: string): boolean {
+  const unnamed = [a, b].filter((value) => value.startsWith('the '));
+  if (unnamed.length === 2)
+    return a === b || (!otherField(a, b) && bodiesIn(a).some((body) => bodiesIn(b).includes(body)));
+  return a === b || samePerson(a, b);
 }
 
 /** Whether some sentence names both, as a person and where they work: then one speaks for the other. */
@@ -49,14 +59,14 @@ const textOf = (sides: readonly Side[][], lookup: Lookup): string => {
 };
 
 /** Quotations of three words or more that two accounts print nearly alike. */
-function sameQuotes(accounts: readonly Placed[][], held: readonly Office[]): Opposed[] {
+function sameQuotes(accounts: readonly Placed[][], known: Known): Opposed[] {
   const quotes = accounts.map((sentences) => quotesOf(sentences).filter(({ keys }) => keys.length >= 3));
   return quotes.flatMap((mine, at) =>
     quotes
       .slice(at + 1)
       .flatMap((theirs) =>
         mine.flatMap((one) =>
-          theirs.flatMap((other) => (isOneUtterance(one, other) ? spokenByOthers(one, other, held) : [])),
+          theirs.flatMap((other) => (isOneUtterance(one, other) ? spokenByOthers(one, other, known) : [])),
         ),
       ),
   );
@@ -67,9 +77,9 @@ const isOneUtterance = (one: Quote, other: Quote): boolean =>
   likeness(one, other) >= settings.oneUtterance ||
   (likeness(one, other) >= settings.quoteAlike && containment(one, other) === 1);
 
-function spokenByOthers(one: Quote, other: Quote, held: readonly Office[]): Opposed[] {
+function spokenByOthers(one: Quote, other: Quote, known: Known): Opposed[] {
   const [x, y] = [one.at, other.at].map((at) => speakerIn(at) ?? pronounIn(at));
-  if (!x || !y || isSame(x, y, held)) return [];
+  if (!x || !y || isSame(x, y, known)) return [];
   const whole = (speaker: Speaker): Side => ({ ...speaker, start: 0, end: speaker.at.sentence.text.length });
   return [{ kind: 'attribution', rule: 'other-speaker', left: whole(x), right: whole(y), sureness: 0.9 }];
 }
@@ -78,15 +88,16 @@ function spokenByOthers(one: Quote, other: Quote, held: readonly Office[]): Oppo
  * A figure both sentences give, which one has from one person and the other from another: from someone else by name, or
  * from an office the story nowhere gives that person. So, too, two sentences `according to` two people.
  */
-function reported(pairings: readonly Pairing[], held: readonly Office[]): Opposed[] {
+function reported(pairings: readonly Pairing[], known: Known): Opposed[] {
   return pairings.flatMap((pairing) => {
     const { left, right, score, sole } = pairing;
     if (score < settings.reportedScore) return [];
     const [x, y] = [speakerIn(left), speakerIn(right)];
-    if (!x || !y || isSame(x, y, held)) return [];
+    if (!x || !y || isSame(x, y, known)) return [];
     const named = x.person !== '' && y.person !== '';
     const sources = [left, right].every(({ sentence }) => /according to/iu.test(sentence.text));
-    if (!(sole && named && sources) && !giveOneFigure(pairing)) return [];
+    if (!(sole && named && sources) && !giveOneFigure(pairing) && !(tellOne(pairing) && isApart(x, y, known)))
+      return [];
     return [
       {
         kind: 'attribution' as const,
@@ -99,17 +110,45 @@ function reported(pairings: readonly Pairing[], held: readonly Office[]): Oppose
   });
 }
 
+/** So surely linked, with nothing else linked to either and so much in common, that two sentences tell one thing. */
+function tellOne({ left, right, score, linked, sole }: Pairing): boolean {
+  if (!linked || !sole || score < settings.oneTale.score) return false;
+  return (
+    left.language !== right.language ||
+    sharedTerms(informativeTerms(left), informativeTerms(right)).length >= settings.oneTale.words
+  );
+}
+
+/** Whether it is known of both who speak what they are, and that neither is the other. */
+function isApart(x: Speaker, y: Speaker, { bodiesOf }: Known): boolean {
+  const [one, other] = [x, y].map(({ person, body }) => (body ? [body] : bodiesOf(person)));
+  return areApart(one ?? [], other ?? []);
+}
+
+/** One quotation in two languages, whose speakers have names that do not sound alike. */
+function quotedAcross(pairings: readonly Pairing[], known: Known): Opposed[] {
+  return pairings.flatMap(({ left, right, score, linked }) => {
+    if (!linked || score < settings.acrossScore || left.language === right.language) return [];
+    if ([left, right].some((at) => quotesOf([at]).length !== 1)) return [];
+    const [x, y] = [left, right].map((at) => speakerIn(at) ?? pronounIn(at));
+    if (!x?.person || !y?.person || isSame(x, y, known)) return [];
+    const whole = (speaker: Speaker): Side => ({ ...speaker, start: 0, end: speaker.at.sentence.text.length });
+    return [{ kind: 'attribution' as const, rule: 'other-speaker', left: whole(x), right: whole(y), sureness: 0.6 }];
+  });
+}
+
 interface Speaker extends Side {
   /** Empty where only an office is named. */
   person: string;
   office: string;
+  body?: string;
 }
 
 function speakerIn(at: Placed): Speaker | undefined {
   const person = speakerOf(at);
   if (person) return { at, ...person, value: person.text, person: person.text, office: '' };
-  const office = officeThatSays(at);
-  return office && { ...office, value: `the ${office.value}`, person: '' };
+  const office = officeThatSays(at) ?? chineseSource(at);
+  return office && { person: '', ...office };
 }
 
 /** Who a pronoun that speaks stands for: a person its passage names before, else who speaks last in the passage before. */
@@ -129,14 +168,63 @@ function endOfPassageBefore({ sentence, passage, account }: Placed): Placed | un
   return before && last && { sentence: last, passage: before, account, language: before.language };
 }
 
-/** Whether two who speak can be one: by name, by office, or as a person who holds it in any account. */
-function isSame(x: Speaker, y: Speaker, held: readonly Office[]): boolean {
-  if (x.person !== '' && y.person !== '') return samePerson(x.person, y.person);
-  if (x.person === '' && y.person === '') return sameOffice(x.office, y.office);
-  const [person, office] = x.person !== '' ? [x.person, y.office] : [y.person, x.office];
-  const own = held.filter((one) => samePerson(one.person, person));
-  return own.length === 0 || own.some(({ value }) => sameOffice(value, office));
+/** What a story tells of those who speak in it. */
+interface Known {
+  accounts: readonly Placed[][];
+  held: readonly Office[];
+  bodiesOf: (name: string) => readonly string[];
 }
+
+function knownIn(accounts: readonly Placed[][]): Known {
+  const held = accounts.flat().flatMap(officesOf);
+  const told = new Map<string, readonly string[]>();
+  const bodiesOf = (name: string) => {
+    const before = told.get(name) ?? knownAs(name, accounts, held);
+    told.set(name, before);
+    return before;
+  };
+  return { accounts, held, bodiesOf };
+}
+
+/** Whether two who speak can be one: by name, by office, or as a person who holds it or speaks for it in any account. */
+function isSame(x: Speaker, y: Speaker, known: Known): boolean {
+  if (x.person !== '' && y.person !== '') return isSameName(x.person, y.person, known);
+  if (x.person === '' && y.person === '') {
+    if (x.body && y.body) return !areApart([x.body], [y.body]) && !otherField(x.value, y.value);
+    const [body, office] = x.body ? [x.body, y.office] : [y.body, x.office];
+    return body ? !areApart([body], bodiesOfOffice(office)) : sameOffice(x.office, y.office);
+  }
+  const [person, other] = x.person !== '' ? [x.person, y] : [y.person, x];
+  if (other.body) {
+    const { body } = other;
+    return (
+      !areApart(known.bodiesOf(person), [body]) ||
+      known.accounts
+        .flat()
+        .some(({ sentence: { text } }) => text.includes(lastName(person)) && bodiesIn(text).includes(body))
+    );
+  }
+  const own = known.held.filter((one) => samePerson(one.person, person));
+  return own.length === 0 || own.some(({ value }) => sameOffice(value, other.office));
+}
+
+const lastName = (person: string): string => person.split(/[ ·]/u).at(-1) ?? person;
+
+/** Whether two names can be one’s: of one person, in any script, or of a firm and somebody who holds an office in one. */
+function isSameName(a: string, b: string, { held, bodiesOf }: Known): boolean {
+  const [chinese, latin] = isChinese(a) ? [a, b] : [b, a];
+  if (isChinese(chinese) && isChinese(latin)) return a === b;
+  if (isChinese(chinese)) {
+    const name = latin.replace(/ (?:of|at|for|from) .*$/u, '');
+    return !/[·・]/u.test(chinese) || !name.includes(' ') || !isPerson(name) || soundsLike(chinese, name);
+  }
+  if (samePerson(a, b)) return true;
+  const isHolder = (name: string) => held.some(({ person }) => samePerson(person, name));
+  if (isHolder(a) === isHolder(b)) return false;
+  return [a, b].every((name) => bodiesOf(name).includes('company'));
+}
+
+const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(name);
 
 function giveOneFigure({ left, right }: Pairing): boolean {
   const there = figuresOf(right).filter((figure) => isParticular(figure));

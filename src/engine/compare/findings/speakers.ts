@@ -5,7 +5,11 @@ import { editDistance } from './edit-distance.ts';
 
 /** Verbs of speaking, as alternatives of a pattern. */
 export const reporting =
-  'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|written|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed|described|derided|mocked|ridiculed|denounced|condemned|branded|slammed|labelled|labeled|praised|hailed|criticised|criticized|dubbed|accused|blamed|vowed|promised|pledged|predicted|cautioned|put|puts|estimated|estimates|reckoned|reckons';
+  'said|says|told|tells|stated|states|added|adds|remarked|warned|warns|noted|notes|argued|claimed|insisted|explained|announced|declared|complained|wrote|writes|written|asked|replied|rejected|dismissed|rebuffed|denied|suggested|suggests|acknowledged|admitted|conceded|spoke|called|joked|recalled|emphasized|emphasised|stressed|described|derided|mocked|ridiculed|denounced|condemned|branded|slammed|labelled|labeled|praised|hailed|criticised|criticized|dubbed|accused|blamed|vowed|promised|pledged|predicted|cautioned|put|puts|estimated|estimates|reckoned|reckons|calculated|calculates|expects|expected|anticipates|forecasts|predicts|maintains|maintained|confirmed|confirms|assured|assures|insists|argues|claims|thinks|believes|retorted|observed|observes|commented|comments|quipped|lamented|concluded|concludes|responded|countered|reported|reports|mentioned|informed|swears|swore|points out|pointed out';
+
+/** What is said, by the word for it. */
+const saying =
+  'answer|retort|reply|verdict|view|comment|response|estimate|assessment|conclusion|message|words|account|opinion|warning|judge?ment|reckoning|calculations?|count|figures|telling|projections?|forecasts?';
 const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:van|von|de|del|al|bin|of) )?\\s?\\p{Lu}[\\p{L}'’-]+){0,3}";
 /** A body a speaker belongs to: `the Institute for Orbital Studies`. */
 const body = "\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and) (?:the )?)?\\p{Lu}[\\p{L}'’-]*){0,5}";
@@ -24,11 +28,23 @@ const patterns = [
     `${opens}(?:${reporting}) (?:the|its|their|his|her|an?)(?: [\\p{Ll}’'-]+){1,5}(?: (?:of|in|at|for) ${name})?, (${name})`,
     'gu',
   ),
+  // was the retort of the mayor, Ann Ward / in the words of Ann Ward
+  new RegExp(
+    `(?:(?:was|came|comes|is) the|[Ii]n the) (?:${saying}) (?:of|from) (?:(?:the|its|their|an?)(?: [\\p{Ll}’'-]+){1,5}(?: (?:of|in|at|for) ${name})?, )?(${name})`,
+    'gu',
+  ),
+  // by Nordlink’s own estimate / in Ann Ward’s words
+  new RegExp(`(?:[Bb]y|[Ii]n|[Oo]n) (${name})['’]s? (?:own )?(?:${saying})(?!\\p{L})`, 'gu'),
+  // Nordlink’s advisers calculate
+  new RegExp(
+    `(${name})['’]s? (?:own )?(?:advis[eo]rs|lawyers|bankers|officials|executives|managers|engineers|economists|analysts|auditors|consultants|negotiators|representatives)(?=,? (?:${reporting}|calculate|reckon|estimate|expect|say|put|believe|think|insist|maintain|claim)(?!\\p{L}))`,
+    'gu',
+  ),
   // Ann Ward has a name of her own for it: “…”
   new RegExp(`^(${name})(?=[^:]{1,80}: {4,})`, 'gu'),
   // Ann Ward, who runs …, said / Ann Ward told
   new RegExp(
-    `(${name})(?=(?:, [^,]{2,80},| [(][^)]*[)]| (?:of|at|from|for) (?:the )?${body})?(?: (?:has|had|have|also|later|then|once|\\p{Ll}+ly)){0,2} (?:${reporting})(?!\\p{L}))`,
+    `(?<!(?:[Ii]n|[Nn]ear|[Aa]t|[Ff]rom|[Oo]n) )(?<!\\p{L})(${name})(?=(?:, [^,]{2,80},| [(][^)]*[)]| (?:of|at|from|for) (?:the )?${body})?(?: (?:has|had|have|also|later|then|once|\\p{Ll}+ly)){0,2} (?:${reporting})(?!\\p{L}))`,
     'gu',
   ),
 ];
@@ -78,7 +94,7 @@ const speakerIn = remembered((sentence: Sentence): Speaker | undefined => {
       const lead = titles.exec(words)?.[0] ?? '';
       words = words.slice(lead.length);
       start += lead.length;
-      if (words === '' || leading.test(words)) continue;
+      if (words === '' || leading.test(words) || /^(?:Its|Their|Our|My|Your|His|Her) /u.test(words)) continue;
       return { text: sentence.text.slice(start, start + words.length), start, end: start + words.length };
     }
   }
