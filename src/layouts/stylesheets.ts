@@ -1,12 +1,13 @@
+import facts from '../styles/facts.css?url';
 import gist from '../styles/gist.css?url';
 import home from '../styles/home.css?url';
 import reading from '../styles/reading.css?url';
 import site from '../styles/site.css?url';
 
 /** What kinds of pages need beyond what all pages have: accounts that are read, the gist, the list of stories. */
-const own = { reading, gist, home };
+const own = { reading: [reading], facts: [reading, facts], gist: [gist], home: [home] };
 export type PageStyle = keyof typeof own;
 
 /** The stylesheets of a page, from the site's root. What all pages share comes first. */
 export const stylesheetsOf = (style: PageStyle | undefined): string[] =>
-  [site, ...(style === undefined ? [] : [own[style]])].map((file) => file.replace(/^\//u, ''));
+  [site, ...(style === undefined ? [] : own[style])].map((file) => file.replace(/^\//u, ''));

@@ -19,6 +19,9 @@ export interface FindingView {
   text: string;
   /** The text, the accounts' own words told from ours. */
   parts: (TextPart & { language?: string })[];
+  /** What each side prints, after the words before it, where the text says no more than that; else nothing. */
+  told: { accounts: AccountLabel[]; text: string; language?: string }[];
+  before: string;
   /** The accounts, in groups where they stand against one another. */
   sides: AccountLabel[][];
   /** Of what several tell: `3 independent origins`. */
@@ -35,6 +38,7 @@ export function findingView(index: StoryIndex, finding: Finding, link: Linker): 
     kind: findingWords[finding.kind],
     text: finding.text,
     parts: ownWords(finding.text).map((part) => ({ ...part, ...languageOf(index, finding, part) })),
+    ...toldBySides(index, finding),
     sides: (finding.sides ?? [finding.accounts]).map((side) => side.map(index.label)),
     support: finding.kind === 'agreement' ? countWords(finding.origins, 'independent origin') : '',
     href: row === undefined ? link(paths.story(story), 'headlines') : link(paths.sideBySide(story), row),
@@ -42,10 +46,42 @@ export function findingView(index: StoryIndex, finding: Finding, link: Linker): 
   };
 }
 
-/** The language of an account's own words, where they are not in the language of the page. */
-function languageOf(index: StoryIndex, finding: Finding, { text, own }: TextPart): { language?: string } {
+/** Kinds whose texts say what each side prints and nothing else. */
+const printedApart: ReadonlySet<Finding['kind']> = new Set([
+  'figure',
+  'quote',
+  'name',
+  'direction',
+  'negation',
+  'certainty',
+]);
+
+function toldBySides(index: StoryIndex, finding: Finding): Pick<FindingView, 'told' | 'before'> {
+  const { kind, sides = [], evidence, text } = finding;
+  const [first, ...own] = ownWords(text);
+  const printed = own.filter((part) => part.own);
+  const told = sides.flatMap((side, at) => {
+    const part = printed[at];
+    const rests = evidence.some((one) => side.includes(one.account) && part && isOf(part, one));
+    return part && rests
+      ? [{ accounts: side.map(index.label), text: part.text, ...languageOf(index, finding, part) }]
+      : [];
+  });
+  // What stands between is who prints it, in a line that each side has of its own.
+  const before = /^[^:]+(?=:)/u.exec(first?.own === false ? first.text : '')?.[0];
+  const whole = told.length > 1 && told.length === sides.length && told.length === printed.length;
+  return printedApart.has(kind) && whole && before !== undefined ? { told, before } : { told: [], before: '' };
+}
+
+/** Whether an account's own words in a text are those of a piece of evidence, or more or fewer of them. */
+function isOf({ text }: TextPart, evidence: Evidence): boolean {
   const words = text.slice(1, -1);
-  const from = own ? finding.evidence.find((one) => one.text.includes(words) || words.includes(one.text)) : undefined;
+  return evidence.text.includes(words) || words.includes(evidence.text);
+}
+
+/** The language of an account's own words, where they are not in the language of the page. */
+function languageOf(index: StoryIndex, finding: Finding, part: TextPart): { language?: string } {
+  const from = part.own ? finding.evidence.find((one) => isOf(part, one)) : undefined;
   const language = from && evidenceLanguage(index, from);
   return language === undefined || language.startsWith('en') ? {} : { language };
 }

@@ -5,10 +5,15 @@ import type { AccountLabel } from './story-index.ts';
 
 export const badgeHtml = ({ number, hue }: AccountLabel): string => `<span class="badge h${hue}">${number}</span>`;
 
+/** Longer words are parted at the end of a line. */
+const longestWhole = 16;
+
 /** A number stays on one line with the first word of the name; no space alone keeps it there. */
 export function namedBadgeHtml(account: AccountLabel): string {
   const [first = '', ...rest] = account.name.split(' ');
-  const name = [`<span class="one-line">${badgeHtml(account)} ${escapeHtml(first)}</span>`, ...rest.map(escapeHtml)];
+  const start = `${badgeHtml(account)} ${escapeHtml(first)}`;
+  const whole = first.length <= longestWhole ? `<span class="one-line">${start}</span>` : start;
+  const name = [whole, ...rest.map(escapeHtml)];
   return name.join(' ');
 }
 

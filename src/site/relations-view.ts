@@ -10,6 +10,8 @@ export interface RelationsView {
   height: number;
   title: string;
   nodes: { account: AccountLabel; x: number; y: number }[];
+  /** What the lines say; empty where they say it beside them. */
+  key: string;
   /** Pairs that are unrelated have no line. */
   lines: { relation: Relation; path: string; label: string; x: number; y: number }[];
   /** The related pairs, the closest first. */
@@ -32,7 +34,8 @@ export interface RelationView {
   b: AccountLabel;
   relation: Relation;
   words: string;
-  coverage: string;
+  /** Share of the first one's sentences that the second tells, and the other way round. */
+  coverage: [ofA: string, ofB: string];
   reasons: string[];
   href: string;
 }
@@ -61,6 +64,7 @@ export function relationsView(index: StoryIndex, link: Linker): RelationsView {
     height: centre.y * 2,
     title: related.map((one) => sentenceOf(index, one)).join('; ') || 'No two accounts are related',
     nodes,
+    key: keyWords(derivations),
     lines: related.map((one) => {
       const [a, b] = [node(one.a), node(one.b)];
       return {
@@ -83,11 +87,20 @@ export function relationsView(index: StoryIndex, link: Linker): RelationsView {
   };
 }
 
-/** The addresses and credits an account prints, in the account's own language where it prints them in two. */
+/** A dotted line and a line that is not there have no words beside them. */
+function keyWords(derivations: readonly Derivation[]): string {
+  const has = (relation: Relation) => derivations.some((one) => one.relation === relation);
+  return [
+    ...(has('shares-facts') ? [`Dotted line: ${relationWords['shares-facts']}.`] : []),
+    ...(has('unrelated') ? [`No line: ${relationWords.unrelated}.`] : []),
+  ].join(' ');
+}
+
+/** What an account names as what it rests on, in the account's own language where it prints them in two. */
 export function declaredView(index: StoryIndex, link: Linker): DeclaredView[] {
   const { story } = index.comparison;
   return story.accounts.flatMap(({ id, meta }) => {
-    const printed = [...new Set([...(meta.cites ?? []), ...(meta.credits ?? [])])].map((text) => ({
+    const printed = [...new Set(meta.cites ?? [])].map((text) => ({
       text,
       language: languageOf(text, [meta.language, ...(meta.translation ? [meta.translation.language] : [])]),
     }));
@@ -103,7 +116,7 @@ function relationView(index: StoryIndex, one: Derivation, story: string, link: L
     b,
     relation: one.relation,
     words: relationInWords(index, one),
-    coverage: `${b.number} tells ${percent(one.coverage.a)} of ${a.number}; ${a.number} tells ${percent(one.coverage.b)} of ${b.number}`,
+    coverage: [percent(one.coverage.a), percent(one.coverage.b)],
     reasons: one.reasons,
     href: link(paths.pair(story, one.a, one.b)),
   };

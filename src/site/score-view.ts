@@ -35,18 +35,18 @@ export interface VerdictKey {
 }
 
 const step = 8;
-const widest = 1.6;
+const widest = 2.6;
 const staff = 20;
 const margin = 6;
 const braced = 16;
 const top = 10;
 const apart = { few: 20, many: 14, crowd: 8 };
 
-/** How full a mark is says the verdict even without colour. */
+/** How tall and how whole a mark is says the verdict without colour, also where many rows leave it no more than a sliver. */
 const marks: Record<Verdict, (x: number, y: number) => string> = {
-  same: (x, y) => `M${x} ${y - 6}h5v12h-5z`,
-  reworded: (x, y) => `M${x} ${y - 6}h5v12h-5zm1.5 1.5v4.5h2v-4.5z`,
-  differs: (x, y) => `M${x - 0.5} ${y}l3-7 3 7-3 7z`,
+  same: (x, y) => `M${x} ${y - 5}h5v10h-5z`,
+  reworded: (x, y) => `M${x} ${y - 6}h5v4h-5zm0 8h5v4h-5z`,
+  differs: (x, y) => `M${x - 0.5} ${y}l3-8.5 3 8.5-3 8.5z`,
   'only-here': (x, y) => `M${x} ${y - 2}h5v4h-5z`,
 };
 

@@ -44,6 +44,8 @@ export interface StoryIndex {
   rowNumber: (id: RowId) => number;
   rowOf: (sentence: SentenceId) => ComparedRow;
   finding: (id: FindingId) => Finding;
+  /** The accounts of one origin with this one, itself among them. */
+  originOf: (id: AccountId) => readonly AccountId[];
 }
 
 const indexes = new WeakMap<Comparison, StoryIndex>();
@@ -57,7 +59,7 @@ export function storyIndex(comparison: Comparison): StoryIndex {
 }
 
 function makeIndex(comparison: Comparison): StoryIndex {
-  const { story, rows, findings } = comparison;
+  const { story, rows, findings, origins } = comparison;
   const accounts = labelsOf(story.accounts);
   const sentences = new Map<SentenceId, SentencePlace>();
   const passages = new Map<PassageId, Passage>();
@@ -86,6 +88,7 @@ function makeIndex(comparison: Comparison): StoryIndex {
     rowNumber: reach(numbers, 'row'),
     rowOf: reach(rowsOf, 'sentence in a row'),
     finding: reach(byId(findings), 'finding'),
+    originOf: (id) => origins.find((group) => group.includes(id)) ?? [id],
   };
 }
 

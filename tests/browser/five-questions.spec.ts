@@ -29,7 +29,7 @@ for (const { on, width, height } of [
   test(`what is only in one account? is answered by one click, and in full by another, on ${on}`, async ({ page }) => {
     await first(page);
     await page.getByRole('link', { name: 'Told by one only' }).click();
-    const section = page.getByRole('region', { name: 'Told by one account only' });
+    const section = page.getByRole('region', { name: 'Told by one only' });
     const heading = section.getByRole('heading', { name: /Chip gap/u });
     await expect(heading).toBeInViewport();
     await expect(section.getByRole('listitem').first()).toBeInViewport({ ratio: 1 });
