@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../engine/model.ts';
+import type { AccountId, Evidence, Finding } from '../engine/model.ts';
 import { countWords, findingWords } from './labels.ts';
 import { type Linker, paths } from './links.ts';
 import { ownWords, type TextPart } from './own-words.ts';
@@ -13,6 +13,12 @@ export interface EvidenceView {
   place: string;
 }
 
+/** The wordings of accounts that stand together, and who of them tells the same in others. */
+export interface SideView {
+  wordings: { accounts: AccountLabel[]; text: string; language?: string }[];
+  others: AccountLabel[];
+}
+
 export interface FindingView {
   id: string;
   kind: string;
@@ -20,7 +26,7 @@ export interface FindingView {
   /** The text, the accounts' own words told from ours. */
   parts: (TextPart & { language?: string })[];
   /** What each side prints, after the words before it, where the text says no more than that; else nothing. */
-  told: { accounts: AccountLabel[]; text: string; language?: string }[];
+  told: SideView[];
   before: string;
   /** The accounts, in groups where they stand against one another. */
   sides: AccountLabel[][];
@@ -57,26 +63,51 @@ const printedApart: ReadonlySet<Finding['kind']> = new Set([
 ]);
 
 function toldBySides(index: StoryIndex, finding: Finding): Pick<FindingView, 'told' | 'before'> {
-  const { kind, sides = [], evidence, text } = finding;
-  const [first, ...own] = ownWords(text);
-  const printed = own.filter((part) => part.own);
-  const told = sides.flatMap((side, at) => {
-    const part = printed[at];
-    const rests = evidence.some((one) => side.includes(one.account) && part && isOf(part, one));
-    return part && rests
-      ? [{ accounts: side.map(index.label), text: part.text, ...languageOf(index, finding, part) }]
-      : [];
-  });
-  // What stands between is who prints it, in a line that each side has of its own.
+  const { kind, sides = [], text } = finding;
+  const [first, ...rest] = ownWords(text);
   const before = /^[^:]+(?=:)/u.exec(first?.own === false ? first.text : '')?.[0];
-  const whole = told.length > 1 && told.length === sides.length && told.length === printed.length;
+  const printed = bySides(rest);
+  const told = sides.map((side, at) => wordingsOf(index, finding, side, printed[at] ?? []));
+  const whole = told.length > 1 && told.length === printed.length && told.every(({ wordings }) => wordings.length > 0);
   return printedApart.has(kind) && whole && before !== undefined ? { told, before } : { told: [], before: '' };
+}
+
+/** The accounts' own words in a text, side by side: a semicolon of ours ends a side. */
+function bySides(parts: readonly TextPart[]): TextPart[][] {
+  const sides: TextPart[][] = [[]];
+  for (const part of parts) {
+    if (part.own) sides.at(-1)?.push(part);
+    else if (part.text.includes(';')) sides.push([]);
+  }
+  return sides;
+}
+
+/** Each wording with the accounts of the side that print it; none where one of them is printed by none of the side. */
+function wordingsOf(
+  index: StoryIndex,
+  finding: Finding,
+  side: readonly AccountId[],
+  parts: readonly TextPart[],
+): SideView {
+  const evidence = finding.evidence.filter(({ account }) => side.includes(account));
+  const left = new Set(side);
+  const wordings = parts.map((part) => {
+    const accounts = side.filter((id) => left.has(id) && evidence.some((one) => one.account === id && isOf(part, one)));
+    for (const id of accounts) left.delete(id);
+    return { accounts: accounts.map(index.label), text: part.text, ...languageOf(index, finding, part) };
+  });
+  return wordings.every(({ accounts }) => accounts.length > 0)
+    ? { wordings, others: [...left].map(index.label) }
+    : { wordings: [], others: [] };
 }
 
 /** Whether an account's own words in a text are those of a piece of evidence, or more or fewer of them. */
 function isOf({ text }: TextPart, evidence: Evidence): boolean {
-  const words = text.slice(1, -1);
-  return evidence.text.includes(words) || words.includes(evidence.text);
+  const [words, printed] = [text, evidence.text].map((one) => one.replace(/[\p{Pi}\p{Pf}"'「」『』]/gu, '').trim()) as [
+    string,
+    string,
+  ];
+  return printed.includes(words) || words.includes(printed);
 }
 
 /** The language of an account's own words, where they are not in the language of the page. */
