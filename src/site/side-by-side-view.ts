@@ -111,7 +111,7 @@ type Kind = Part['kind'];
 
 function kindOf({ cells, verdict, findings }: ComparedRow, base: AccountId | undefined): Kind {
   if (base !== undefined && !cells.some(({ account }) => account === base)) return 'untold';
-  if (verdict === 'only-here' && findings.length === 0) return 'once';
+  if (base === undefined && verdict === 'only-here' && findings.length === 0) return 'once';
   return verdict === 'same' ? 'alike' : 'row';
 }
 
