@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { namesOf } from '../engine/compare/lookup.ts';
 import { spaced } from './chinese-words.ts';
+import { listWords } from './labels.ts';
 import { paths } from './links.ts';
 
 /** What of `comparison.json` the search needs. */
@@ -24,7 +26,8 @@ interface Sentence {
 export interface SearchRecord {
   url: string;
   content: string;
-  meta: { title: string };
+  /** `accounts` names who tells it. */
+  meta: { title: string; accounts: string };
 }
 
 /**
@@ -39,13 +42,17 @@ export function searchRecords({ story, accounts, rows }: Compared): SearchRecord
       ),
     ),
   );
+  const names = namesOf(accounts.map((one) => ({ id: one.id, meta: one })));
   return rows.map(({ id, cells }, at) => ({
     url: `${paths.sideBySide(story.id)}index.html#${id}`,
     content: cells
       .flatMap(({ sentences, translations }) => [...sentences, ...translations])
       .map((sentence) => spaced(texts.get(sentence) ?? ''))
       .join(' … '),
-    meta: { title: `${story.title}, row ${at + 1}` },
+    meta: {
+      title: `${story.title}, row ${at + 1}`,
+      accounts: listWords(cells.map(({ account }) => names.get(account) ?? account)),
+    },
   }));
 }
 

@@ -18,6 +18,12 @@ export async function summaries(): Promise<StorySummary[]> {
   return (planned ?? (await getCollection('stories')).map(({ data }) => summaryOf(data))).toSorted(byDate);
 }
 
+/** The story of a site that has no other: its pages are offered on every page. */
+export async function onlyStory(): Promise<StorySummary | undefined> {
+  const [only, ...others] = await summaries();
+  return others.length === 0 ? only : undefined;
+}
+
 /** The stories to render, newest first. */
 export async function storiesToRender(): Promise<StoryToRender[]> {
   const plan = buildPlan();

@@ -18,6 +18,7 @@ test('search finds rows in English and Chinese, and leads to them, in a subfolde
       await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* rows? found/u);
       const hit = page.locator('#hits li').first();
       await expect(hit.locator('mark').first()).toBeVisible();
+      await expect(hit).toContainText(/told by .*Financial Times/u);
       await hit.getByRole('link').click();
       await expect(page.locator('.row:target')).toBeVisible();
     }

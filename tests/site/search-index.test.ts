@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { searchParts } from '../../src/site/search-index.ts';
+import { comparisonJson } from '../../src/engine/index.ts';
+import { searchParts, searchRecords } from '../../src/site/search-index.ts';
+import { smallComparison } from './small-comparison.ts';
 
 const named = (count: number): string[] => Array.from({ length: count }, (_, at) => `story-${at}`);
 
@@ -24,5 +26,18 @@ describe('the parts of the search index', () => {
 
   it('do not hang on the order of the stories', () => {
     expect(searchParts(named(100).reverse())).toEqual(searchParts(named(100)));
+  });
+});
+
+describe('what can be found', () => {
+  it('is a row with all its words, and says who tells it', () => {
+    const records = searchRecords(comparisonJson(smallComparison()) as Parameters<typeof searchRecords>[0]);
+    expect(records.map(({ meta }) => [meta.title, meta.accounts])).toEqual([
+      ['The flood, row 1', 'The Post and Second'],
+      ['The flood, row 2', 'The Post'],
+      ['The flood, row 3', 'The Post and Second'],
+      ['The flood, row 4', 'Third'],
+    ]);
+    expect(records[2]?.content).toBe('The mayor thanked the helpers. … The mayor thanked all the helpers.');
   });
 });

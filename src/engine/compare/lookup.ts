@@ -55,9 +55,12 @@ export function accountsOf(placed: readonly Placed[], { accounts }: Pick<Lookup,
   return accounts.map(({ id }) => id).filter((id) => ids.has(id));
 }
 
+/** What an account is named by. */
+type Named = Pick<Account, 'id'> & { meta: Pick<Account['meta'], 'outlet'> };
+
 /** What readers call an account: its outlet, else its id in words; told apart where two have the same outlet. */
-export function namesOf(accounts: readonly Account[]): Map<AccountId, string> {
-  const plain = (account: Account) => {
+export function namesOf(accounts: readonly Named[]): Map<AccountId, string> {
+  const plain = (account: Named) => {
     const text = account.id.replaceAll('-', ' ');
     return account.meta.outlet ?? text.charAt(0).toUpperCase() + text.slice(1);
   };

@@ -3,7 +3,7 @@ import { spaced } from '../chinese-words.ts';
 import { paths } from '../links.ts';
 
 interface Hit {
-  data: () => Promise<{ url: string; excerpt: string; meta: { title: string } }>;
+  data: () => Promise<{ url: string; excerpt: string; meta: { title: string; accounts: string } }>;
 }
 interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
@@ -45,7 +45,7 @@ async function search(query: string, form: HTMLFormElement, status: Element, lis
     const more = results.length > shown ? `, the first ${shown} shown` : '';
     status.textContent = `${results.length} ${results.length === 1 ? 'row' : 'rows'} found${more}`;
   } catch {
-    status.textContent = 'The search index of this site cannot be read. All rows are listed below.';
+    status.textContent = 'The search index of this site cannot be read. The stories are listed below.';
   }
 }
 
@@ -61,11 +61,17 @@ async function openIndex(root: URL): Promise<Pagefind> {
   return opened;
 }
 
-function item(hit: { url: string; excerpt: string; meta: { title: string } }, root: URL): HTMLElement {
+function item(
+  hit: { url: string; excerpt: string; meta: { title: string; accounts: string } },
+  root: URL,
+): HTMLElement {
   const entry = document.createElement('li');
   const link = document.createElement('a');
   link.href = new URL(hit.url.replace(/^\//u, ''), root).href;
   link.textContent = hit.meta.title;
+  const tellers = document.createElement('span');
+  tellers.className = 'ui quiet';
+  tellers.textContent = ` told by ${hit.meta.accounts}`;
   const text = document.createElement('p');
   // The excerpt comes from the index of this site: escaped text with marks around what was found.
   for (const part of hit.excerpt
@@ -75,7 +81,7 @@ function item(hit: { url: string; excerpt: string; meta: { title: string } }, ro
     if (!found) text.append(plain(part));
     else text.append(Object.assign(document.createElement('mark'), { textContent: plain(found[1] ?? '') }));
   }
-  entry.append(link, text);
+  entry.append(link, tellers, text);
   return entry;
 }
 
