@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { likeNames } from './names.ts';
 import { renderings } from './renderings.ts';
 import { synonymsOf } from './terms.ts';
+import { soundingLike } from './transliterated.ts';
 
 /** A term that can stand for another, and how much of their weight that is worth. */
 export interface Kin {
@@ -31,8 +32,14 @@ export function kinOf(
     })),
   ]);
   if (lexicon) {
+    const heardAs = soundingLike(terms.filter((term) => names.has(term) && !isHan(term)));
     terms.forEach((term, at) => {
       if (!isHan(term)) return;
+      for (const name of term.length > 1 && lexicon.glosses(term).length === 0 ? heardAs(term) : []) {
+        const other = number.get(name) as number;
+        kin[at]?.push({ term: other, feature: 'lexicon', share: aligning.lexicon.spelling });
+        kin[other]?.push({ term: at, feature: 'lexicon', share: aligning.lexicon.spelling });
+      }
       for (const [english, share] of renderings(term, lexicon)) {
         const other = number.get(english);
         if (other === undefined) continue;
@@ -45,7 +52,7 @@ export function kinOf(
 }
 
 /** Whether a term is a word or a pair of characters of Chinese. */
-export const isHan = (term: string): boolean => term.charCodeAt(0) > 0x2e7f && /^\p{Script=Han}{2,}$/u.test(term);
+export const isHan = (term: string): boolean => term.charCodeAt(0) > 0x2e7f && /^\p{Script=Han}+$/u.test(term);
 
 /** The term that renders a word best: a name if there is one, since names tell events apart. */
 export function renderedBy(term: number, kin: readonly Kin[], isName: Uint8Array): number {

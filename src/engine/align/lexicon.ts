@@ -26,6 +26,11 @@ export function readLexicon(text: string): Lexicon {
     else if (rest.startsWith('>')) simple.set(head, rest.slice(1));
     else glosses.set(head, rest);
   }
+  // News names towns and provinces without the word for what they are.
+  for (const [head, rest] of [...glosses]) {
+    const place = /^(.{2,})[市省]$/u.exec(head)?.[1];
+    if (place !== undefined && !glosses.has(place)) glosses.set(place, rest.split(' ')[0] as string);
+  }
   return {
     simplified: (given) => given.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character),
     wordAt: (characters, at) => {

@@ -1,9 +1,10 @@
 import type { Figure, Language } from '../model.ts';
 import { readFigures } from '../read/figures.ts';
 import { comparisonKey } from '../read/words.ts';
+import { hanPairs, hanWords } from './chinese-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
-import { chineseStopWords, countryOf, figureWords, stopWords, synonyms, withPhrases } from './vocabulary.ts';
+import { countryOf, figureWords, stopWords, synonyms, withPhrases } from './vocabulary.ts';
 
 /** What one sentence says, in the terms sentences are compared by. */
 export interface SentenceTerms {
@@ -92,7 +93,7 @@ function termsOf(text: string, language: Language, lexicon: Lexicon | undefined)
 
 /** A word, or a run of Chinese. */
 const token =
-  /@\p{L}+|(?:\p{L}\.){2,}|r&d|\p{Script=Han}+|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:['\-][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv;
+  /@\p{L}+|(?:\p{L}\.){2,}|r&d|\p{Script=Han}+(?:[·・]\p{Script=Han}+)*|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:['\-][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv;
 
 /** What is printed with a capital: inside the sentence, at its beginning, and in a row. */
 function readCapitals(text: string): Pick<SentenceTerms, 'sequences'> & Record<'names' | 'opening', Set<string>> {
@@ -120,47 +121,6 @@ function insideSentence(text: string, at: number): boolean {
 }
 
 export const termOf = (word: string): string => (word.startsWith('@') ? word : (countryOf.get(word) ?? stem(word)));
-
-interface HanWord {
-  text: string;
-  /** Words that only carry grammar. */
-  grammar: boolean;
-}
-
-function hanPairs(run: string): HanWord[] {
-  const characters = [...run];
-  if (characters.length === 1) return [{ text: run, grammar: false }];
-  return characters.slice(1).map((character, at) => ({ text: (characters[at] as string) + character, grammar: false }));
-}
-
-/**
- * The words of a run of Chinese, the longest at each place first. Characters that are in no longer word carry grammar
- * where they stand alone; in a row they are likely a name, and told by their pairs.
- */
-function hanWords(run: string, lexicon: Lexicon): HanWord[] {
-  const characters = [...lexicon.simplified(run)];
-  const found: HanWord[] = [];
-  let single: string[] = [];
-  const endSingle = () => {
-    if (single.length > 1) found.push(...hanPairs(single.join('')));
-    else if (single.length === 1) found.push({ text: single.join(''), grammar: true });
-    single = [];
-  };
-  for (let at = 0; at < characters.length; ) {
-    const length = lexicon.wordAt(characters, at);
-    if (length > 1) {
-      endSingle();
-      const text = characters.slice(at, at + length).join('');
-      found.push({ text, grammar: chineseStopWords.has(text) });
-    } else if (chineseStopWords.has(characters[at] as string)) {
-      endSingle();
-      found.push({ text: characters[at] as string, grammar: true });
-    } else single.push(characters[at] as string);
-    at += Math.max(1, length);
-  }
-  endSingle();
-  return found;
-}
 
 /** The word a term stands for in a sentence. */
 export const surfaceOf = ({ keys }: SentenceTerms, term: string): string =>

@@ -1,7 +1,7 @@
+import { nameCharacters } from '../../align/transliterated.ts';
 import type { Placed } from '../lookup.ts';
 import { fieldOf, officeValue } from './office-roles.ts';
 import type { Office } from './offices.ts';
-import { nameCharacters } from './transliterated.ts';
 
 /** The Chinese words for offices, longer ones first; `长` ends those of whoever is first in a body. */
 const roles: readonly (readonly [role: string, source: string])[] = [

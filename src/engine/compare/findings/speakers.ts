@@ -1,7 +1,7 @@
+import { editDistance } from '../../align/edit-distance.ts';
 import type { Account, Sentence } from '../../model.ts';
 import type { Placed } from '../lookup.ts';
 import { remembered } from '../remembered.ts';
-import { editDistance } from './edit-distance.ts';
 
 /** Verbs of speaking, as alternatives of a pattern. */
 export const reporting =

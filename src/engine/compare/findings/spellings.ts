@@ -1,10 +1,10 @@
+import { editDistance } from '../../align/edit-distance.ts';
 import { countryOf, stopWords } from '../../align/vocabulary.ts';
 import { words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
 import { informativeTerms, type Pairing, sharedTerms } from '../pairings.ts';
 import { spellingKey } from '../spelling-variants.ts';
-import { editDistance } from './edit-distance.ts';
 import { isOffice } from './offices.ts';
 import type { Opposed, Side } from './opposed.ts';
 

@@ -1,3 +1,4 @@
+import { isChineseName, soundsLike } from '../../align/transliterated.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import type { Pairing } from '../pairings.ts';
 import type { Found } from './make.ts';
@@ -5,7 +6,6 @@ import { isKin, sameOffice } from './office-roles.ts';
 import { type Office, officesOf } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side, said } from './opposed.ts';
 import { samePerson, sameSurname } from './speakers.ts';
-import { isChineseName, soundsLike } from './transliterated.ts';
 import { sidesInWords } from './wording.ts';
 
 /** People two accounts give different offices, where neither account gives the other's office anywhere. */

@@ -79,12 +79,44 @@ export function soundsLike(chinese: string, latin: string): boolean {
   return far[0] + far[1] <= Math.max(1, long * 0.3) && far[1] < Math.max(1, family.length * 0.5) + 0.5;
 }
 
+/**
+ * Finds, for a part of a foreign name as Chinese writes it, the names in Latin letters that sound like it: with the same
+ * three consonants or more, of five or more all but one.
+ */
+export function soundingLike(names: readonly string[]): (chinese: string) => readonly string[] {
+  const bySound = Map.groupBy(names, ofLatin);
+  const long = [...bySound.keys()].filter((sound) => sound.length >= 4);
+  const known = new Map<string, readonly string[]>();
+  const find = (sound: string): readonly string[] => {
+    if (sound.length < 3) return [];
+    const near = long.filter(
+      (other) =>
+        other !== sound &&
+        Math.max(other.length, sound.length) >= 5 &&
+        Math.abs(other.length - sound.length) <= 1 &&
+        editDistance(sound, other) <= 1,
+    );
+    return [sound, ...near].flatMap((one) => bySound.get(one) ?? []);
+  };
+  return (chinese) => {
+    if (![...chinese].every((character) => foreign.has(character))) return [];
+    const sound = ofChinese(chinese);
+    const found = known.get(sound) ?? find(sound);
+    known.set(sound, found);
+    return found;
+  };
+}
+
+const foreign = new Set(nameCharacters);
+
 /** How the commonest Chinese surnames are written in Latin letters. */
 const surnames: Readonly<Record<string, string>> = Object.fromEntries(
   '王wang 李li 张zhang 刘liu 陈chen 杨yang 黄huang 赵zhao 吴wu 周zhou 徐xu 孙sun 马ma 朱zhu 胡hu 郭guo 何he 高gao 林lin 罗luo 郑zheng 梁liang 谢xie 宋song 唐tang 许xu 韩han 冯feng 邓deng 曹cao 彭peng 曾zeng 肖xiao 田tian 董dong 袁yuan 潘pan 于yu 蒋jiang 蔡cai 余yu 杜du 叶ye 程cheng 苏su 魏wei 吕lu 丁ding 任ren 沈shen 姚yao 卢lu 姜jiang 崔cui 钟zhong 谭tan 陆lu 汪wang 范fan 金jin 石shi 廖liao 贾jia 夏xia 韦wei 付fu 方fang 白bai 邹zou 孟meng 熊xiong 秦qin 邱qiu 江jiang 尹yin 薛xue 闫yan 段duan 雷lei 侯hou 龙long 史shi 陶tao 黎li 贺he 顾gu 毛mao 郝hao 龚gong 邵shao 万wan 钱qian 严yan 覃qin 武wu 戴dai 莫mo 孔kong 向xiang 汤tang'
     .split(' ')
     .map((one) => [one.slice(0, 1), one.slice(1)]),
 );
+
+export const isSurname = (character: string): boolean => surnames[character] !== undefined;
 
 /** Whether a Chinese name and one in Latin letters have one surname, in either order of names. */
 export function isChineseName(chinese: string, latin: string): boolean {
