@@ -1,3 +1,4 @@
+import { soundsLike } from '../../align/transliterated.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, type Pairing, sharedTerms } from '../pairings.ts';
@@ -10,7 +11,6 @@ import { containment, likeness, type Quote, quotesOf } from './quotes.ts';
 import { agree, figuresOf, isParticular } from './sentence-figures.ts';
 import { chineseSource, officeThatSays } from './sources.ts';
 import { samePerson, speakerBefore, speakerOf, speakingPronoun } from './speakers.ts';
-import { soundsLike } from './transliterated.ts';
 import { sidesInWords } from './wording.ts';
 
 /** The same quotation in the mouths of two people, both named where they speak. */

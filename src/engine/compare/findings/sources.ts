@@ -1,9 +1,9 @@
+import { nameCharacters } from '../../align/transliterated.ts';
 import type { Placed } from '../lookup.ts';
 import { bodies, chineseBody } from './bodies.ts';
 import { readOffice, roles } from './office-roles.ts';
 import { chineseOffices } from './offices-zh.ts';
 import type { Side } from './opposed.ts';
-import { nameCharacters } from './transliterated.ts';
 
 /** A body or office, without a name, that a sentence has something from. */
 export interface Unnamed extends Side {
