@@ -1,6 +1,8 @@
 import { verdictOf } from '../engine/compare/verdict.ts';
-import type { AccountId, ComparedRow, Finding, Verdict } from '../engine/model.ts';
+import { contradicting } from '../engine/compare/where-found.ts';
+import type { AccountId, ComparedRow, Finding, Passage, Verdict } from '../engine/model.ts';
 import { cellText } from './cell-text.ts';
+import { findingsOf } from './passage-findings.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /**
@@ -24,3 +26,12 @@ export function verdictBetween(index: StoryIndex, row: ComparedRow, a: AccountId
   const findings = row.findings.map(index.finding).filter((finding) => isBetween(finding, a, b));
   return verdictOf({ cells }, findings, (cell) => cellText(index, cell));
 }
+
+/** Whether two passages contradict each other in their own words, in whichever rows these stand. */
+export const contradict = (index: StoryIndex, a: Passage, b: Passage): boolean =>
+  findingsOf(index, a).some(
+    (one) =>
+      contradicting.has(one.kind) &&
+      isBetween(one, a.account, b.account) &&
+      [a, b].every(({ id }) => one.evidence.some(({ passage }) => passage === id)),
+  );

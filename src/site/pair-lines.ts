@@ -1,5 +1,5 @@
 import type { ComparedRow, Passage, PassageId } from '../engine/model.ts';
-import { isBetween } from './between-two.ts';
+import { contradict, isBetween } from './between-two.ts';
 import { marksInPassage } from './evidence-marks.ts';
 import { type Linker, linksFrom, paths } from './links.ts';
 import { movesBetween, partners, sharing } from './pair-partners.ts';
@@ -43,7 +43,7 @@ export interface PairLine {
   findings: FindingLink[];
   /** Whether both sides print the same words. */
   alike: boolean;
-  /** Whether it is where the two contradict each other in a row. */
+  /** Whether it is where the two contradict each other. */
   differs?: boolean;
 }
 
@@ -153,6 +153,7 @@ function together(pair: Pair, a: Passage, b: Passage, also: readonly Passage[], 
     why: whyTogether(index, a, b),
     findings: findingLinks(pair, [a, b]),
     alike: after.alike && !isMoved,
+    differs: contradict(index, a, b),
   };
 }
 

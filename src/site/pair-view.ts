@@ -72,7 +72,7 @@ export function pairView(index: StoryIndex, aId: string, bId: string): PairView 
     relation: derivation === undefined ? '' : relationText(index, derivation),
     reasons: [...(derivation?.reasons.length ? derivation.reasons : [coverage]), ...meansInWords(index, aId, bId)],
     headlines: headlines.map((one) => findingLink(index, one, link)),
-    lines: lines.map((line) => ({ ...line, differs: differing.has(line.id) })),
+    lines: lines.map((line) => ({ ...line, differs: line.differs || differing.has(line.id) })),
     counts: countsInWords(lines, index.label(aId).name, index.label(bId).name),
     alike: lines.filter(({ alike }) => alike).length,
     long: 2 * lines.length > mostLaidOut,

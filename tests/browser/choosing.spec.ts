@@ -58,6 +58,27 @@ test('without JavaScript the accounts shown, folding and trivial changes can be 
   });
 });
 
+test('one switch shows all translations, and comes back on load', async ({ page }) => {
+  for (const kind of ['account', 'side by side']) {
+    await page.goto(`${atRoot()}${kinds[kind]}`);
+    const translation = page.locator('.rows .tr').first();
+    await expect(translation).toBeHidden();
+    await page.getByRole('checkbox', { name: 'Show translations' }).check();
+    await expect(translation).toBeVisible();
+    await page.reload();
+    await expect(translation).toBeVisible();
+  }
+});
+
+test('a link to a row that is folded opens its fold', async ({ page }) => {
+  await page.goto(address());
+  const folded = page.locator('.untold .row').first();
+  await expect(folded).toBeHidden();
+  await page.goto(`${address()}#${await folded.getAttribute('id')}`);
+  await page.reload();
+  await expect(folded).toBeInViewport();
+});
+
 test('without JavaScript every base is a page of its own, its account first', async ({ browser }) => {
   await withoutScripts(browser, async (page) => {
     await page.goto(address());

@@ -33,6 +33,36 @@ test('on paper every kind of page is black on white, without controls, and nothi
   await context.close();
 });
 
+test('all accounts of a row stand beside one another, on paper and on a wide screen', async ({ page }) => {
+  await page.goto(atRoot() + kinds['side by side']);
+  for (const [media, width] of [
+    ['print', 794],
+    ['screen', 1440],
+  ] as const) {
+    await page.setViewportSize({ width, height: 1000 });
+    await page.emulateMedia({ media });
+    const heights = await page
+      .locator('.rows > .row > .cells')
+      .evaluateAll((all) =>
+        all.map(
+          (cells) => new Set([...cells.children].map((cell) => Math.round(cell.getBoundingClientRect().top))).size,
+        ),
+      );
+    expect(heights.length).toBeGreaterThan(10);
+    expect(Math.max(...heights), media).toBe(1);
+  }
+});
+
+test('on paper translations and all findings are shown, and links to go on by are not', async ({ page }) => {
+  await page.goto(atRoot() + kinds['account']);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.tr').first()).toBeVisible();
+  await expect(page.locator('.beside details li').first()).toBeVisible();
+  await expect(page.locator('.printed')).toContainText('10 June 2025');
+  await page.goto(atRoot() + kinds['gist']);
+  await expect(page.getByRole('link', { name: 'Read them side by side' })).toBeHidden();
+});
+
 test('a printed comparison begins with its score', async ({ page }) => {
   await page.goto(atRoot() + kinds['gist']);
   await page.emulateMedia({ media: 'print' });

@@ -63,10 +63,10 @@ function start(): void {
   };
   const help = button('Keys (?)', 'Keys (?)', () => dialog.showModal());
   help.className = 'keys';
+  if (differences.length > 0) where.append(button('‹', 'Previous difference', () => go(differences, -1)));
+  where.append(place);
+  if (differences.length > 0) where.append(button('›', 'Next difference', () => go(differences, 1)));
   where.append(
-    button('‹', 'Previous difference', () => go(differences, -1)),
-    place,
-    button('›', 'Next difference', () => go(differences, 1)),
     help,
     button('Copy link', 'Copy link (c)', () => copyLink(place)),
   );
