@@ -116,7 +116,17 @@ export interface Story {
 }
 
 /** What a figure measures. A `measure` has a physical unit: a length, a mass, an area. */
-export type FigureKind = 'money' | 'count' | 'percentage' | 'date' | 'time' | 'duration' | 'ordinal' | 'measure';
+export type FigureKind =
+  | 'money'
+  | 'count'
+  | 'percentage'
+  | 'multiple'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'ordinal'
+  | 'measure'
+  | 'score';
 
 /** How exactly a figure is given: `about 40`, `nearly 40`, `more than 40`, `at least 40`, `less than 40`, `at most 40`. */
 export type Approximation = 'about' | 'nearly' | 'more-than' | 'at-least' | 'less-than' | 'at-most';
@@ -128,7 +138,8 @@ export interface Figure extends Span {
   /**
    * The number itself, scale and all: 180000000000 for `180 billion yuan`, 50 for `50 percent` and for `half`.
    * A duration is in days, a measure in its base unit (metres, kilograms, …), a date is `YYYYMMDD` with zeros for
-   * the parts it does not give, a time of day in minutes since midnight.
+   * the parts it does not give, a time of day in minutes since midnight; of a
+   * vote or score 1000 times the greater number and the less.
    */
   value: number;
   /** The upper end of a range, in the same unit as `value`. */

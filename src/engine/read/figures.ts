@@ -6,6 +6,8 @@ import { joined } from './figures/compound.ts';
 import { westernDates } from './figures/dates.ts';
 import { withUnits } from './figures/elliptical.ts';
 import { fractions, ordinals } from './figures/fractions.ts';
+import { multiples } from './figures/multiples.ts';
+import { chineseScores, westernScores } from './figures/scores.ts';
 import { westernAmounts } from './figures/western.ts';
 
 export { sameFigure } from './figures/same-figure.ts';
@@ -20,12 +22,14 @@ export function readFigures(text: string, language: Language): Figure[] {
   const western = [
     ...westernDates(text),
     ...westernTimes(text),
+    ...westernScores(text),
+    ...multiples(text),
     ...brokenAmounts(text),
     ...fractions(text),
     ...westernAmounts(text),
     ...ordinals(text),
   ];
-  const chinese = hasHan ? [...chineseTimes(text), ...chineseFigures(text)] : [];
+  const chinese = hasHan ? [...chineseTimes(text), ...chineseScores(text), ...chineseFigures(text)] : [];
   const chineseFirst = /^(?:zh|ja|yue)\b/u.test(language);
   const read = withoutOverlaps(chineseFirst ? [...chinese, ...western] : [...western, ...chinese], text.length);
   return withUnits(text, joined(text, read));

@@ -13,6 +13,8 @@ const differing: [name: string, a: string, b: string, words: [string, string]][]
   ['a number whose unit stands before', 'The port fee of Sandholm falls from 35 per cent to 12 by spring.', 'The port fee of Sandholm falls from 35 percent to 21 percent by spring.', ['12', '21']],
   ['hours and minutes', 'The tow to Sandholm took two hours and 20 minutes.', 'The tow to Sandholm took three hours and 20 minutes.', ['two hours', 'three hours']],
   ['a decimal in words', 'The salvage of the Aurelia cost two point three million euros.', 'The salvage of the Aurelia cost 3.2 million euros.', ['two point three', '3.2']],
+  ['votes', 'The council of Sandholm voted 8-1 to close the quay.', 'The council of Sandholm voted by six to three to close the quay.', ['8-1', 'six to three']],
+  ['multiples', 'Profits of Nordlink more than doubled last year.', 'Profits of Nordlink tripled last year.', ['doubled', 'tripled']],
   ['times of day', 'The harbour pilot of Sandholm had worked alone since 2 p.m. on the quay.', 'The harbour pilot of Sandholm had worked alone on the quay since 10 a.m.', ['2 p.m.', '10 a.m.']],
 ]; // biome-ignore format: a table reads better in lines
 
@@ -35,6 +37,9 @@ const harmless: [name: string, a: string, b: string][] = [
   ['when two things happened', 'The tug left the quay of Sandholm at 5 p.m.', 'The tug came back to Sandholm at 11 p.m. with the wreck.'],
   ['a time and what is near it', 'The siren at Sandholm went off at 10:47 p.m.', 'The siren at Sandholm went off shortly before eleven o’clock.'],
   ['a time and how long after', 'The siren at Sandholm went off at 10:47 p.m., eleven minutes after the crash.', 'The crash at Sandholm was at 10:36 p.m.'],
+  ['one vote in two notations', 'The council of Sandholm voted 8-1 to close the quay.', 'By eight votes to one the council of Sandholm decided to close the quay.'],
+  ['a price and by how much it rose', 'Tickets at Sandholm will cost 25 euros from July, up from 20.', 'Tickets at Sandholm will cost €5 more from July.'],
+  ['a multiple and both sums', 'Profits of Nordlink doubled to €80 million.', 'Profits of Nordlink rose from €40 million to €80 million.'],
   ['from and to', 'The fee was cut from 25 per cent to 10.', 'The fee was cut to 10% from 25%.'],
 ]; // biome-ignore format: a table reads better in lines
 

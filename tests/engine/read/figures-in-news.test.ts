@@ -126,3 +126,38 @@ describe('times of day', () => {
     expect(compared(a, b)).toBe(expected);
   });
 });
+
+describe('votes and scores', () => {
+  test.each([
+    ['The council voted 8-1 to close', 'score:8-1'],
+    ['by eight votes to one.', 'score:8-1'],
+    ['in a 5–4 ruling', 'score:5-4'],
+    ['lost 1-3 at home', 'score:3-1'],
+    ['the council approved it by nine to six', 'score:9-6'],
+    ['eight in favour and one against', 'score:8-1'],
+    ['以8比1通过', 'score:8-1'],
+    ['以九票对六票通过', 'score:9-6'],
+    ['fell by 3-4 percent', 'percentage:percent:3-4'],
+    ['in 2-3 weeks', 'duration:day:14-21'],
+    ['it went from two to six', ''],
+  ])('%s', (text, expected) => {
+    expect(keys(text)).toBe(expected);
+  });
+});
+
+describe('by what a thing was multiplied', () => {
+  test.each([
+    ['profits more than doubled', 'multiple:2'],
+    ['three times as many ferries', 'multiple:3'],
+    ['a fourfold rise', 'multiple:4'],
+    ['halved the fee', 'multiple:0.5'],
+    ['almost twice the sum', 'multiple:2'],
+    ['利润增长一倍多', 'multiple:2'],
+    ['增长两倍', 'multiple:3'],
+    ['增至原来的三倍', 'multiple:3'],
+    ['a double room', ''],
+    ['was nominated three times', ''],
+  ])('%s', (text, expected) => {
+    expect(keys(text)).toBe(expected);
+  });
+});

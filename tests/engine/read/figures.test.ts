@@ -158,7 +158,7 @@ describe('counts', () => {
     'NVL72',
     'COVID-19',
     'No. 5',
-    'won 3-1',
+    'a 3-1 thing',
     'prices [1][4]',
     'one of them',
     'the Model 384',

@@ -24,6 +24,7 @@ export function explained(x: Figure, y: Figure, left: Placed, right: Placed): bo
   if (isWeekday(x) && isWeekday(y)) return false;
   if (x.kind === 'date') return others.some((one) => one.kind === 'duration') || x.date?.weekday !== undefined;
   if (x.kind === 'time') return others.some((other) => isSpan(other, minutesApart(x, y)));
+  if (x.kind === 'score') return false;
   if (isWithThisOne(x, y)) return true;
   // `seven in ten have power`, `three in ten have none`.
   if (x.kind === 'percentage' && x.unit === 'fraction' && near(x.value + y.value, 100)) return true;

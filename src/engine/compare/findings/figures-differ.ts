@@ -111,7 +111,7 @@ const figuresOfAccount = remembered((account: Account): Figure[] =>
 export function opposes(x: Figure, y: Figure, alike = false): boolean {
   if (x.kind !== y.kind || compareFigures(x, y) !== 'different') return false;
   if ((x.unit === 'fraction') !== (y.unit === 'fraction') && x.kind === 'percentage') return false;
-  if (x.kind === 'date' || x.kind === 'time') return true;
+  if (x.kind === 'date' || x.kind === 'time' || x.kind === 'score') return true;
   const [small, great] = [Math.min(x.value, y.value), Math.max(x.value, y.value)];
   const far = small <= 0 || great / small > settings.figureRatio;
   if (far && !alike && !isScaleSlip(x, y)) return false;

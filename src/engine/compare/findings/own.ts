@@ -58,6 +58,7 @@ export function newWords(placed: Placed, { terms }: Pick<Elsewhere, 'terms'>): n
 /** Small numbers, shares told in words, ordinals and `a week` stand in any text. */
 const isTelling = ({ kind, value, unit, text }: Figure): boolean =>
   kind !== 'ordinal' &&
+  kind !== 'multiple' &&
   unit !== 'fraction' &&
   ((kind !== 'count' && kind !== 'money') || value >= 10) &&
   !(kind === 'duration' && /^(?:an?|one|一)(?!\p{L})|^一/iu.test(text));

@@ -7,10 +7,15 @@ type Role = 'part' | 'change' | 'rate';
 
 /** Whether two percentages are known to tell of different sorts of thing: `14% of output`, `fell 4 per cent`. */
 export function haveOtherRoles(x: Figure, y: Figure, left: Placed, right: Placed): boolean {
+  if (x.kind === 'money') return isDifference(left, x) !== isDifference(right, y);
   if (x.kind !== 'percentage') return false;
   const [one, other] = [roleOf(left, x), roleOf(right, y)];
   return one !== undefined && other !== undefined && one !== other;
 }
+
+/** `€5 more`, `$3 off`: by how much, not how much. */
+const isDifference = ({ sentence: { text } }: Placed, { end }: Figure): boolean =>
+  /^(?: \p{L}+)? (?:more|less|extra|cheaper|dearer|higher|lower|above|below|off)(?!\p{L})/iu.test(text.slice(end));
 
 const rate = /(?<!\p{L})(?:interest|inflation|unemployment|coupon|yield|mortgage)|利率|利息|年息|通胀|失业率/iu;
 const part =

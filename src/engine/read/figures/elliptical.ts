@@ -32,10 +32,12 @@ export function withUnits(text: string, figures: readonly Figure[]): Figure[] {
   ].sort((a, b) => a.start - b.start);
 }
 
+const withUnit: ReadonlySet<string> = new Set(['money', 'count', 'percentage', 'duration', 'measure']);
+
 function secondOf(text: string, first: Figure): Figure | undefined {
   const { kind, unit, end } = first;
-  if (kind === 'date' || kind === 'ordinal' || kind === 'money' || unit === undefined || unit === 'fraction')
-    return undefined;
+  if (!withUnit.has(kind) || (unit === undefined && kind !== 'money') || unit === 'fraction') return undefined;
+  if (kind === 'money' && first.precision > 0) return undefined;
   const lead = text.slice(Math.max(0, first.start - 20), first.start);
   const rest = text.slice(end);
   const link = /\bfrom (?:\p{Ll}+ )?$/iu.test(lead)

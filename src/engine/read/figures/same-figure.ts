@@ -17,7 +17,7 @@ export function sameFigure(a: Figure, b: Figure): FigureComparison {
   if (a.kind === 'date') return sameDate(a, b);
   if (a.kind === 'time') return sameTime(a, b);
   if (baseOf(a) !== baseOf(b)) return 'incomparable';
-  if (a.kind === 'ordinal') return a.value === b.value ? 'equal' : 'different';
+  if (a.kind === 'ordinal' || a.kind === 'score') return a.value === b.value ? 'equal' : 'different';
   if (a.key === b.key) return sameBounds(a, b);
   if (a.upTo !== undefined || b.upTo !== undefined) return overlap(a, b) ? 'rounded' : 'different';
   const far = Math.abs(a.value - b.value);
