@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Story } from '../engine/model.ts';
 import { contentFolder } from '../site/content-files.ts';
 import { finishSite } from '../site/finish-site.ts';
 import { contentReport } from '../site/load-content.ts';
+import { Refusal } from '../site/refusal.ts';
 import { type SearchPart, searchParts, writePartCount, writeSearchParts } from '../site/search-index.ts';
+import { siteAddress } from '../site/site-address.ts';
 import { annotate } from './annotate.ts';
 import { partsOf, removeLeftovers } from './build/leftovers.ts';
+import { lock } from './build/lock.ts';
 import { filesBelow, type Manifest, PageCache } from './build/page-cache.ts';
 import { type PlannedStory, planBuild } from './build/plan.ts';
 import { count, milestones, seconds } from './build/progress.ts';
 import { settle, type Wanted } from './build/settle.ts';
 import { renderInShares } from './build/shares.ts';
+import { exchange, markMade, refuseOthers, restore, siteFolder } from './build/site-folder.ts';
 import { siteVersion } from './build/site-version.ts';
-import { givenAddress } from './given-address.ts';
+import { orRefuse } from './or-refuse.ts';
 
 // `npm run build`: checks the content, renders what is new into a folder aside, checks the pages, and only then puts them
 // in place of the last ones.
@@ -22,21 +26,29 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const started = performance.now();
 const since = (start: number): string => seconds(performance.now() - start);
 
-const address = givenAddress();
-const out = resolve(process.env['VARIORUM_OUT'] ?? 'dist');
-const [fresh, previous] = [`${out}.new`, `${out}.old`];
+const address = orRefuse(siteAddress);
+const place = orRefuse(siteFolder);
+const { out, fresh, previous } = place;
+const cacheFolder = resolve(process.env['VARIORUM_CACHE'] || '.cache/pages');
+const cache = new PageCache(cacheFolder);
 /** Below the project, since the framework renders every other place from one folder, where two runs would meet. */
 const aside = partsOf(resolve('.cache'), process.pid);
 /** The entry of the cache for the pages over all stories; no story's id begins with an underscore. */
 const overAll = '_site';
 
-// A build that was stopped between the two renames below has left the last good pages under another name.
-if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
-
+orRefuse(() => {
+  const project = resolve(import.meta.dirname, '../..');
+  if (realpathSync('.') !== realpathSync(project))
+    throw new Refusal(`A build is started in the folder of the program, which is ${project}.`);
+  lock(place.lock, out);
+  lock(`${cacheFolder}.lock`, cacheFolder);
+  restore(place);
+  refuseOthers(place);
+  cache.refuseOthers();
+});
 removeLeftovers(resolve('.cache'));
 rmSync(aside, { recursive: true, force: true });
 mkdirSync(aside, { recursive: true });
-const cache = new PageCache(resolve(process.env['VARIORUM_CACHE'] ?? '.cache/pages'));
 const version = siteVersion(address);
 const folder = contentFolder();
 const shard = process.env['STORIES'];
@@ -74,23 +86,28 @@ const want = (name: string, entry: Manifest): void => {
     if (path.endsWith('.html')) pages += 1;
   }
 };
+/** The paths of the files over all stories. */
+let shared: string[] = [];
+const wantShared = (entry: Manifest): void => {
+  want(overAll, entry);
+  shared = entry.files.map(({ path }) => path);
+};
 // One shard of a site has neither feeds nor search: they would hold a part of the stories.
 const search = shard ? [] : searchParts(stories.map(({ id }) => id)).map(plannedPart);
 try {
   cache.takeSpare(fresh);
   if (toRender.size > 0 || !keptOverAll) await renderNew();
-  if (keptOverAll) want(overAll, keptOverAll);
+  if (keptOverAll) wantShared(keptOverAll);
   for (const { id, kept } of chosen) if (kept) want(id, kept);
   for (const { entry, kept } of search) if (kept) want(entry, kept);
   settle(fresh, wanted);
   if (!shard) await index();
+  markMade(fresh, shared);
+  exchange(place);
 } catch (error) {
   fail(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 
-rmSync(previous, { recursive: true, force: true });
-if (existsSync(out)) renameSync(out, previous);
-renameSync(fresh, out);
 cache.keepSpare(previous);
 rmSync(aside, { recursive: true, force: true });
 cache.prune(new Set([...stories.map(({ id }) => id), ...search.map(({ entry }) => entry), overAll]));
@@ -129,7 +146,7 @@ function takeOver({ id, digest, summary }: PlannedStory, from: string): void {
 
 /** The same for the pages over all stories, with the files that all pages use. */
 function takeOverShared(from: string): void {
-  want(overAll, cache.keep(overAll, overAllDigest, { from, paths: filesBelow(from) }));
+  wantShared(cache.keep(overAll, overAllDigest, { from, paths: filesBelow(from) }));
 }
 
 /** Renames, or copies where the two lie on different disks. */

@@ -1,5 +1,4 @@
-/** What is wrong with SITE_ADDRESS, as one line for whoever set it. */
-export class BadAddress extends Error {}
+import { Refusal } from './refusal.ts';
 
 /** The address the site will stand at, ending in a slash, from what SITE_ADDRESS says; nothing where it says nothing. */
 export function siteAddress(given: string = process.env['SITE_ADDRESS'] ?? ''): string | undefined {
@@ -23,7 +22,7 @@ function webAddress(text: string): URL | undefined {
 
 const withSlash = ({ href }: URL): string => (href.endsWith('/') ? href : `${href}/`);
 
-const bad = (text: string, what: string, meant = 'https://news.example/stories/'): BadAddress =>
-  new BadAddress(
+const bad = (text: string, what: string, meant = 'https://news.example/stories/'): Refusal =>
+  new Refusal(
     `SITE_ADDRESS ${what}: ${JSON.stringify(text)}. Set it to the whole address of the site's root, as ${meant}.`,
   );

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import { Refusal } from './refusal.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,13 +33,14 @@ export async function serve({
   port = 0,
   base = '/',
 }: ServeOptions): Promise<{ address: string; close: () => Promise<void> }> {
-  if (!existsSync(root)) throw new Error(`There is no folder ${root} to serve: build the site first.`);
+  if (!existsSync(root)) throw new Refusal(`There is no folder ${root} to serve: build the site first.`);
   const server = createServer((request, response) => {
-    const path = decodedPath(request.url ?? '/');
-    if (path === undefined || !path.startsWith(base)) return send(response, root, undefined);
-    const file = fileFor(resolve(root), path.slice(base.length));
-    if (file === 'folder') return void response.writeHead(301, { location: `${request.url}/` }).end();
-    send(response, root, file);
+    const [, address = '', query = ''] = /^([^?#]*)(\?[^#]*)?/u.exec(request.url ?? '/') ?? [];
+    const path = decodedPath(address);
+    const file = path?.startsWith(base) ? fileFor(resolve(root), path.slice(base.length)) : undefined;
+    if (typeof file !== 'object') return send(response, root, file);
+    const way = file.folder.split(sep).map(encodeURIComponent).join('/');
+    response.writeHead(301, { location: `${base}${way}/${query}` }).end();
   });
   const taken = await listen(server, port);
   return {
@@ -47,35 +49,53 @@ export async function serve({
   };
 }
 
-function decodedPath(url: string): string | undefined {
+function decodedPath(address: string): string | undefined {
   try {
-    return decodeURIComponent(url.split(/[?#]/u)[0] ?? '/');
+    return decodeURIComponent(address);
   } catch {
     return undefined;
   }
 }
 
-/** The file a path stands for, `folder` where only a slash is missing, nothing where there is none or it leads outside. */
-function fileFor(root: string, path: string): string | undefined {
+/**
+ * The file a path stands for, nothing where there is none or it leads outside; of a folder's path that lacks its slash the
+ * folder, from the root.
+ */
+function fileFor(root: string, path: string): string | { folder: string } | undefined {
   const file = join(root, path);
   if (file !== root && !file.startsWith(root + sep)) return undefined;
-  if (!existsSync(file)) return undefined;
-  if (!statSync(file).isDirectory()) return file;
+  if (kindOf(file) !== 'folder') return kindOf(file) && file;
   const index = join(file, 'index.html');
-  if (!existsSync(index)) return undefined;
-  return path === '' || path.endsWith('/') ? index : 'folder';
+  if (kindOf(index) !== 'file') return undefined;
+  return path === '' || path.endsWith('/') ? index : { folder: relative(root, file) };
+}
+
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  try {
+    const stats = statSync(path);
+    return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function send(response: ServerResponse, root: string, file: string | undefined): void {
   const found = file ?? join(root, '404.html');
-  const type = types[extname(found)] ?? 'application/octet-stream';
-  if (!existsSync(found)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-  response.writeHead(file ? 200 : 404, {
-    'content-type': type,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
+  const stream = createReadStream(found);
+  // A file can go while it is asked for: a build may put another site in its place.
+  stream.on('error', () => {
+    if (response.headersSent) response.destroy();
+    else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
   });
-  createReadStream(found).pipe(response);
+  stream.on('open', () => {
+    response.writeHead(file ? 200 : 404, {
+      'content-type': types[extname(found)] ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    });
+    stream.pipe(response);
+  });
+  response.on('close', () => stream.destroy());
 }
 
 /** Listens on the loopback interface at the port or, where it is taken, the next free one within twenty. */

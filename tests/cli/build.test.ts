@@ -1,4 +1,14 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finishMerged } from '../../src/site/finish-site.ts';
@@ -106,14 +116,23 @@ describe('a build', { timeout: 180_000 }, () => {
 describe('a site of one story', { timeout: 180_000 }, () => {
   const alone = place('alone');
   alone.content = join(folder, 'alone-content');
+  const behind = join(folder, 'behind');
 
   it('opens with that story however often it is built, whatever a system leaves beside it', async () => {
+    mkdirSync(join(behind, 'site'), { recursive: true });
+    writeFileSync(join(behind, 'other-site.html'), 'x');
+    symlinkSync(join(behind, 'site'), alone.out);
     writeStories(alone.content, [1], { accounts: 2, passages: 2 });
     writeFileSync(join(alone.content, 'stories/.DS_Store'), 'x');
     await buildSite(alone);
     const first = digests(alone.out);
     await buildSite(alone);
     expect(digests(alone.out)).toEqual(first);
+  });
+
+  it('stands behind a link to its folder, and leaves what lies beside that', () => {
+    expect(lstatSync(alone.out).isSymbolicLink()).toBe(true);
+    expect(readdirSync(behind).sort()).toEqual(['other-site.html', 'site']);
   });
 });
 
@@ -142,7 +161,7 @@ describe('a build of bad content', { timeout: 60_000 }, () => {
     expect(end.stderr).not.toContain('bent/one.md');
     expect(end.stderr).toContain('as it was');
     expect(digests(whole.out)).toEqual(expected);
-    expect(existsSync(`${whole.out}.new`)).toBe(false);
+    expect(existsSync(`${whole.out}.variorum-new`)).toBe(false);
   });
 
   it('shows the problems beside their lines on GitHub', async () => {

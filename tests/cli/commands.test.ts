@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { startOf } from '../../src/cli/build/processes.ts';
+import { siteFolder } from '../../src/cli/build/site-folder.ts';
 import { temporaryFolder, writeStories } from '../support/site-builds.ts';
 
 const folder = temporaryFolder();
@@ -9,10 +11,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function command(
   name: string,
-  { args = [], env = {}, input = '' }: { args?: string[]; env?: Record<string, string>; input?: string },
+  {
+    args = [],
+    env = {},
+    input = '',
+    cwd = process.cwd(),
+  }: { args?: string[]; env?: Record<string, string>; input?: string; cwd?: string },
 ) {
   const { GITHUB_ACTIONS: _, STORIES: __, ...inherited } = process.env;
-  return spawnSync(process.execPath, [join('src/cli', `${name}.ts`), ...args], {
+  return spawnSync(process.execPath, [resolve('src/cli', `${name}.ts`), ...args], {
+    cwd,
     encoding: 'utf8',
     env: { ...inherited, ...env },
     input,
@@ -60,6 +68,51 @@ describe.each(['build', 'search-index'])('the command %s', (name) => {
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^SITE_ADDRESS is no web address: "example\.org"\. .*https:\/\/example\.org\/\.\n$/u);
     expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('npm run build', () => {
+  const content = join(folder, 'good');
+  const out = join(folder, 'out');
+  const build = (env: Record<string, string> = {}) =>
+    command('build', {
+      env: { VARIORUM_CONTENT: content, VARIORUM_OUT: out, VARIORUM_CACHE: join(folder, 'cache'), ...env },
+    });
+
+  it('refuses a folder that holds anything else, and touches nothing in it', () => {
+    mkdirSync(out);
+    writeFileSync(join(out, 'thesis.txt'), 'x');
+    const { status, stdout, stderr } = build();
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^\S+out holds what no build put there: thesis\.txt\. .+\n$/u);
+    expect(readdirSync(out)).toEqual(['thesis.txt']);
+    expect(readdirSync(folder).filter((name) => name.startsWith('out'))).toEqual(['out']);
+  });
+
+  it('refuses to begin while another build is at work in its folder, or with its kept pages', () => {
+    const place = siteFolder(join(folder, 'busy'));
+    const cache = join(folder, 'cache');
+    for (const [file, what] of [
+      [place.lock, place.out],
+      [`${cache}.lock`, cache],
+    ] as const) {
+      writeFileSync(file, `${process.pid} ${startOf(process.pid)}`);
+      writeFileSync(join(folder, 'busy.variorum-new'), 'of the other build');
+      const { status, stdout, stderr } = build({ VARIORUM_OUT: place.out });
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toBe(
+        `Another build, process ${process.pid}, is at work in ${what}. Start this one when it has ended; if there is none, delete ${file}.\n`,
+      );
+      expect(existsSync(join(folder, 'busy.variorum-new'))).toBe(true);
+      rmSync(file);
+    }
+    expect(existsSync(place.lock)).toBe(false);
+  });
+
+  it('says where it is started, when it is started elsewhere', () => {
+    const { status, stdout, stderr } = command('build', { cwd: folder });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(`A build is started in the folder of the program, which is ${process.cwd()}.\n`);
   });
 });
 

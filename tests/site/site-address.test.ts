@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { BadAddress, siteAddress } from '../../src/site/site-address.ts';
+import { Refusal } from '../../src/site/refusal.ts';
+import { siteAddress } from '../../src/site/site-address.ts';
 
 function refusal(given: string): string {
   try {
     siteAddress(given);
   } catch (error) {
-    if (error instanceof BadAddress) return error.message;
+    if (error instanceof Refusal) return error.message;
   }
   throw new Error(`${given} was not refused.`);
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { restore, siteFolder } from '../../src/cli/build/site-folder.ts';
 import {
   type BuildPlace,
   buildSite,
@@ -69,8 +70,9 @@ export async function killBuilds(seed: number, moments: number, stories: number)
     child.kill('SIGKILL');
     if ((await end).status === null) result.killed += 1;
     else lengths[kind] = performance.now() - began;
-    // Between two renames the site stands whole under the name the next build looks for.
-    const found = digests(existsSync(place.out) ? place.out : `${place.out}.old`);
+    // Between two renames the site stands whole under another name: whoever serves or builds next puts it back.
+    restore(siteFolder(place.out));
+    const found = digests(place.out);
     if (!whole.has(JSON.stringify(found))) result.broken.push(moment);
   }
   writeFileSync(file, changed);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runs } from './processes.ts';
 
 const prefix = 'parts-';
 
@@ -12,14 +13,5 @@ export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const id = Number(name.startsWith(prefix) ? name.slice(prefix.length) : Number.NaN);
     if (Number.isInteger(id) && !runs(id)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function runs(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,5 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '../../site/refusal.ts';
 import type { StorySummary } from '../../site/story-summary.ts';
 import { linkOrCopy, looksAs, type Wanted } from './settle.ts';
 
@@ -36,6 +47,26 @@ export class PageCache {
 
   constructor(folder: string) {
     this.#folder = folder;
+  }
+
+  /** Refuses a folder that holds anything but entries, since whatever has its name is replaced, and what has none goes. */
+  refuseOthers(): void {
+    if (!existsSync(this.#folder)) return;
+    if (!statSync(this.#folder).isDirectory()) throw new Refusal(`${this.#folder}, for kept pages, is not a folder.`);
+    const strange = readdirSync(this.#folder).find((name) => !this.#mayBeEntry(name));
+    if (strange !== undefined)
+      throw new Refusal(
+        `${this.#folder} holds more than kept pages: ${strange}. Set VARIORUM_CACHE to a folder that nothing else is in.`,
+      );
+  }
+
+  /** An entry, or what is left of one whose making or removing was stopped. */
+  #mayBeEntry(name: string): boolean {
+    const path = join(this.#folder, name);
+    if (!lstatSync(path).isDirectory()) return name === '.DS_Store';
+    return (
+      name === spare || readdirSync(path).every((part) => /^(?:files|manifest\.json(?:\.new)?|\.DS_Store)$/u.test(part))
+    );
   }
 
   #manifest(name: string): string {
@@ -78,7 +109,9 @@ export class PageCache {
 
   /** Makes a folder of the site before the last one, where that is at hand: nearly all of it is as it will be again. */
   takeSpare(folder: string): void {
-    if (!existsSync(folder)) moveFolder(join(this.#folder, spare), folder);
+    if (!isFolder(folder)) rmSync(folder, { force: true });
+    const kept = join(this.#folder, spare);
+    if (!existsSync(folder) && isFolder(kept)) moveFolder(kept, folder);
     mkdirSync(folder, { recursive: true });
   }
 
@@ -97,6 +130,9 @@ export class PageCache {
       if (!names.has(name) && name !== spare) rmSync(join(this.#folder, name), { recursive: true, force: true });
   }
 }
+
+/** A link to a folder is none. */
+const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function moveFolder(from: string, to: string): boolean {
   try {

@@ -157,7 +157,9 @@ function orderProblems(told: StoryFile, names: ReadonlyMap<string, string>, path
   const unknown = listed
     .filter(({ name }) => !known.has(name))
     .map(({ name, position }) => problem('unknown-account', path, position, { found: name }));
-  const twice = listed.filter(({ name }, at) => listed.findIndex((other) => other.name === name) < at);
+  // By its file's name or by its id: both name the same account.
+  const ids = listed.map(({ name }) => names.get(name) ?? name);
+  const twice = listed.filter((_, at) => ids.indexOf(ids[at] ?? '') < at);
   const repeated = twice.map(({ name, position }) =>
     problem('duplicate-key', path, position, {
       message: 'An account is named twice.',
@@ -166,7 +168,7 @@ function orderProblems(told: StoryFile, names: ReadonlyMap<string, string>, path
       hint: 'Delete one of the two.',
     }),
   );
-  const written = new Set(listed.map(({ name }) => names.get(name) ?? name));
+  const written = new Set(ids);
   const missing = [...names.values()]
     .filter((name) => !written.has(name))
     .map((name) => problem('unlisted-account', path, undefined, { found: name }));
