@@ -51,9 +51,9 @@ const slowStages: Stage[] = [
     count: vitestCounts,
   },
   {
-    title: 'Accessibility in every look',
-    commands: [[...playwright, 'accessible']],
-    env: { EVERY_LOOK: '1' },
+    title: 'Accessibility in every look, every page of hostile content',
+    commands: [[...playwright, 'accessible', 'hostile-site']],
+    env: { EVERY_LOOK: '1', EVERY_PAGE: '1' },
     count: playwrightCounts,
   },
 ];

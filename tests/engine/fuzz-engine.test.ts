@@ -11,13 +11,11 @@ import {
 import type { Story } from '../../src/engine/model.ts';
 import { changesHtml, passageHtml } from '../../src/engine/write/html.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
+import { fuzzing } from '../support/fuzzing.ts';
 import { anyMarkdown, plainMarkdown } from '../support/random-markdown.ts';
 import { shownText, unsafeParts } from '../support/safe-html.ts';
 
-// FUZZ_RUNS sets how many cases each property is tried on, FUZZ_SEED which; the seed is printed.
-const runs = Number(process.env['FUZZ_RUNS'] ?? 300);
-const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
-process.stdout.write(`fuzzing the engine: FUZZ_SEED=${seed}\n`);
+const { runs, seed } = fuzzing('the engine', 300);
 const timeout = 30_000 + runs * 40;
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/engine/index.ts';
+import { fuzzing } from '../support/fuzzing.ts';
 import { anyFrontMatter, anyMarkdown, plainMarkdown } from '../support/random-markdown.ts';
 
-const runs = Number(process.env['FUZZ_RUNS'] ?? 400);
+const { runs, seed } = fuzzing('the reader', 400);
 const bytes = (text: string) => new TextEncoder().encode(text);
 const story = { path: 'stories/fuzz/story.yaml', bytes: bytes('title: T\nevent: E\ndate: 2025-01-02\nsummary: S\n') };
 const account = (name: string, matter: string, body: string) => ({
@@ -25,7 +26,7 @@ describe('the reader, given anything', () => {
             expect(Math.min(problem.position.line, problem.position.column)).toBeGreaterThanOrEqual(1);
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed },
     );
   });
 
@@ -48,7 +49,7 @@ describe('the reader, given anything', () => {
           for (const s of sentences) expect(text.slice(s.start, s.end)).toBe(s.text);
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed },
     );
   });
 
@@ -65,7 +66,7 @@ describe('the reader, given anything', () => {
         ]);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: Math.ceil(runs / 2) },
+      { numRuns: Math.ceil(runs / 2), seed },
     );
   });
 });

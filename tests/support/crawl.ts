@@ -13,8 +13,9 @@ export interface Crawl {
  * servers, and for everything the pages load. A link out of the site is not followed.
  *
  * @param root address of the site's root, with a slash at its end
+ * @param follows which pages are opened, by their path; their links are followed from those alone
  */
-export async function crawl(page: Page, root: string): Promise<Crawl> {
+export async function crawl(page: Page, root: string, follows: (path: string) => boolean = () => true): Promise<Crawl> {
   const web = root.startsWith('http');
   const result: Crawl = { opened: new Set(), wrong: [] };
   const report = (text: string): void => void result.wrong.push(`${page.url().slice(root.length)}: ${text}`);
@@ -41,8 +42,9 @@ export async function crawl(page: Page, root: string): Promise<Crawl> {
     for (const link of new Set(links)) {
       if (!link.startsWith(root)) {
         if (!/^(?:https?|mailto):/u.test(link)) report(`leads to ${link}`);
-      } else if (/\.html$|\/$/u.test(link)) known.add(link);
-      else if (!files.includes(link)) files.push(link);
+      } else if (/\.html$|\/$/u.test(link)) {
+        if (follows(link.slice(root.length))) known.add(link);
+      } else if (!files.includes(link)) files.push(link);
     }
   }
   if (web)

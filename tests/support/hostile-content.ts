@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alignStory, compareStory, formatProblems, readContent } from '../../src/engine/index.ts';
+import { alignStory, type ContentFile, compareStory, formatProblems, readContent } from '../../src/engine/index.ts';
 import { passageHtml } from '../../src/engine/write/html.ts';
 
 const folder = 'tests/fixtures/content';
@@ -44,14 +44,22 @@ function bytesOf(text: Exclude<Text, null>): Uint8Array {
   return new TextEncoder().encode(text.before + text.repeat[0].repeat(text.repeat[1]) + (text.after ?? ''));
 }
 
-/** What becomes of a case: the report of its problems, or where there are none what is written for the first account. */
-export function outcomeOf({ story = 'harbour', files }: Pick<HostileCase, 'story' | 'files'>): string[] {
-  const given = Object.entries({ ...sound, ...files }).flatMap(([name, text]) =>
+/** The cases that are harmless, so that a site can be built of them. */
+export const acceptedCases = (): HostileCase[] =>
+  hostileCases().filter(({ expected }) => expected[0]?.startsWith('title: '));
+
+/** The files of a case as they lie in a content folder, with those of the sound story that it does not replace. */
+export function filesOf({ story = 'harbour', files }: Pick<HostileCase, 'story' | 'files'>): ContentFile[] {
+  return Object.entries({ ...sound, ...files }).flatMap(([name, text]) =>
     text === null
       ? []
       : [{ path: name.startsWith('/') ? name.slice(1) : `stories/${story}/${name}`, bytes: bytesOf(text) }],
   );
-  const { stories, problems } = readContent(given);
+}
+
+/** What becomes of a case: the report of its problems, or where there are none what is written for the first account. */
+export function outcomeOf({ story = 'harbour', files }: Pick<HostileCase, 'story' | 'files'>): string[] {
+  const { stories, problems } = readContent(filesOf({ story, files }));
   if (problems.length > 0) {
     const report = formatProblems(problems).trimEnd().replaceAll(`stories/${story}/`, './');
     return report.split('\n');

@@ -18,16 +18,24 @@ export const policyOf = (text: string): Policy =>
 
 /** The policy a page states, if it states one. */
 export function statedPolicy(html: string): Policy | undefined {
-  const stated = elementsOf(parse(html)).find((one) => isPolicy(one));
+  const stated = elementsOf(html).find((one) => isPolicy(one));
   return stated && policyOf(attribute(stated, 'content') ?? '');
 }
 
-/** What of a built page could run, load or lead to something that is not the site's own, a line each. */
-export function unsafeInPage(html: string): string[] {
-  const elements = elementsOf(parse(html));
+/**
+ * What of a built page could run, load or lead to something that is not the site's own, a line each.
+ *
+ * @param own the site's address, where pages may name it
+ */
+export function unsafeInPage(html: string, own?: string): string[] {
+  const elements = elementsOf(html);
   const policy = statedPolicy(html);
   if (!policy) return ['no policy'];
-  return [...weakSources(policy), ...uncovered(elements, policy), ...elements.flatMap(unsafeInElement)];
+  return [
+    ...weakSources(policy),
+    ...uncovered(elements, policy),
+    ...elements.flatMap((one) => unsafeInElement(one, own)),
+  ];
 }
 
 const attribute = ({ attrs }: Element, name: string): string | undefined =>
@@ -35,8 +43,11 @@ const attribute = ({ attrs }: Element, name: string): string | undefined =>
 const isPolicy = (one: Element): boolean =>
   one.tagName === 'meta' && /^content-security-policy$/iu.test(attribute(one, 'http-equiv') ?? '');
 
-function elementsOf(node: Node): Element[] {
-  const below = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
+/** Every element of a page, in order. */
+export const elementsOf = (html: string): Element[] => elementsBelow(parse(html));
+
+function elementsBelow(node: Node): Element[] {
+  const below = 'childNodes' in node ? node.childNodes.flatMap(elementsBelow) : [];
   return 'tagName' in node ? [node, ...below] : below;
 }
 
@@ -71,7 +82,7 @@ function uncovered(elements: readonly Element[], policy: Policy): string[] {
 const foreign = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'base', 'audio', 'video']);
 const addresses = ['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data', 'xlink:href'];
 
-function unsafeInElement(one: Element): string[] {
+function unsafeInElement(one: Element, own: string | undefined): string[] {
   const name = `<${one.tagName}>`;
   const found = foreign.has(one.tagName) ? [name] : [];
   for (const { name: key, value } of one.attrs) {
@@ -79,6 +90,7 @@ function unsafeInElement(one: Element): string[] {
     if (!addresses.includes(key)) continue;
     const out = /^\s*(?:[a-z][a-z\d+.-]*:|[\\/]{2})/iu.test(value);
     if (!out) continue;
+    if (one.tagName === 'a' && own !== undefined && value.startsWith(own)) continue;
     const link = one.tagName === 'a' && /^(?:https?:\/\/|mailto:)/iu.test(value);
     // What names the page itself is no request.
     const named = one.tagName === 'link' && /^(?:canonical|alternate)$/u.test(attribute(one, 'rel') ?? '');
