@@ -1,5 +1,5 @@
 import { stem } from '../align/stem.ts';
-import { areSynonyms, readTerms, type SentenceTerms } from '../align/terms.ts';
+import { areSynonyms, readTerms, type SentenceTerms, synonymsOf } from '../align/terms.ts';
 import type { AccountId, Alignment, Link, Reason, SentenceId } from '../model.ts';
 import { aligning, findings as settings } from '../settings.ts';
 import type { Lookup, Placed } from './lookup.ts';
@@ -85,9 +85,8 @@ export function informativeTerms(at: Placed): string[] {
 
 /** Informative terms of one list that the other has too, in the same word or one that can say the same. */
 export function sharedTerms(a: Iterable<string>, b: Iterable<string>): string[] {
-  const others = [...b];
-  const exact = new Set(others);
-  return [...a].filter((term) => exact.has(term) || others.some((other) => areSynonyms(term, other)));
+  const others = b instanceof Set ? (b as ReadonlySet<string>) : new Set(b);
+  return [...a].filter((term) => others.has(term) || synonymsOf(term).some((other) => others.has(other)));
 }
 
 /** Whether two sentences are in the same words for the most part, so that any figure that differs is a difference. */

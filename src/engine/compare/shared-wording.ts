@@ -1,4 +1,4 @@
-import type { Account } from '../model.ts';
+import type { Account, Span } from '../model.ts';
 import { type Word, words } from '../read/words.ts';
 import { derivation as settings } from '../settings.ts';
 import { quoteSpans } from './findings/quotes.ts';
@@ -22,14 +22,31 @@ const keysOf = remembered((account: Account): readonly PlacedWord[] =>
 );
 
 function ownWords(list: readonly Word[], text: string, id: string): PlacedWord[] {
-  const quotes = quoteSpans(text);
+  const quotes = quoteSpans(text).map((span) => ({ ...span, said: within(list, span) }));
+  let at = 0;
   return list.flatMap((word) => {
-    const quote = quotes.find(({ start, end }) => word.start >= start && word.end <= end);
-    if (!quote) return [{ ...word, sentence: text }];
-    const said = list.filter(({ start, end }) => start >= quote.start && end <= quote.end);
-    if (said.length < settings.quotedRun) return [{ ...word, sentence: text }];
-    return said[0] === word ? [{ text: '', key: `\u0000${id} ${word.start}`, start: 0, end: 0, sentence: '' }] : [];
+    // Quotations come by where they begin: if any holds the word, the first that does not end before it does.
+    while ((quotes[at]?.end ?? text.length) < word.end) at += 1;
+    const quote = quotes[at];
+    if (!quote || quote.start > word.start || quote.said.length < settings.quotedRun)
+      return [{ ...word, sentence: text }];
+    return quote.said[0] === word
+      ? [{ text: '', key: `\u0000${id} ${word.start}`, start: 0, end: 0, sentence: '' }]
+      : [];
   });
+}
+
+/** The words that stand in a span, of words in order. */
+function within(list: readonly Word[], { start, end }: Span): Word[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Word).start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < list.length && (list[to] as Word).end <= end) to += 1;
+  return list.slice(low, to);
 }
 
 /**

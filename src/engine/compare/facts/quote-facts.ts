@@ -1,7 +1,8 @@
 import type { Fact, Row, Telling } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
+import { quoteGroups } from '../findings/altered-quotes.ts';
 import { evidenceOf } from '../findings/make.ts';
-import { type Quote, quoteGroups, sameWords } from '../findings/quotes.ts';
+import { bare, type Quote, sameWords } from '../findings/quotes.ts';
 import { speakerOf } from '../findings/speakers.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
@@ -43,8 +44,7 @@ function quoteFact(group: readonly Quote[], row: Row, usual: Usual, lookup: Look
 /** The quotation the others are put beside. */
 function usualQuote(group: readonly Quote[], usual: Usual): Quote {
   const told = group.map((quote) => ({ quote, account: quote.at.account.id }));
-  const wording = ({ quote }: { quote: Quote }) => `${group.findIndex((other) => sameWords(quote, other))}`;
-  return usual(told, wording)?.quote ?? (group[0] as Quote);
+  return usual(told, ({ quote }) => bare(quote))?.quote ?? (group[0] as Quote);
 }
 
 /** The sentence of a cell that tells what a quotation says, in words of its own; none where few words come back. */

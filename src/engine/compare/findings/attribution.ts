@@ -2,6 +2,7 @@ import { soundsLike } from '../../align/transliterated.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, type Pairing, sharedTerms } from '../pairings.ts';
+import { AlikeQuotes } from './alike-quotes.ts';
 import { areApart, bodiesIn, bodiesOfOffice, knownAs, otherField } from './bodies.ts';
 import type { Found } from './make.ts';
 import { isPerson, sameOffice } from './office-roles.ts';
@@ -61,14 +62,14 @@ const textOf = (sides: readonly Side[][], lookup: Lookup): string => {
 /** Quotations of three words or more that two accounts print nearly alike. */
 function sameQuotes(accounts: readonly Placed[][], known: Known): Opposed[] {
   const quotes = accounts.map((sentences) => quotesOf(sentences).filter(({ keys }) => keys.length >= 3));
+  const least = Math.min(settings.oneUtterance, settings.quoteAlike);
   return quotes.flatMap((mine, at) =>
-    quotes
-      .slice(at + 1)
-      .flatMap((theirs) =>
-        mine.flatMap((one) =>
-          theirs.flatMap((other) => (isOneUtterance(one, other) ? spokenByOthers(one, other, known) : [])),
-        ),
-      ),
+    quotes.slice(at + 1).flatMap((theirs) => {
+      const alike = new AlikeQuotes(theirs, least);
+      return mine.flatMap((one) =>
+        alike.to(one).flatMap((other) => (isOneUtterance(one, other) ? spokenByOthers(one, other, known) : [])),
+      );
+    }),
   );
 }
 

@@ -2,10 +2,12 @@ import type { AccountPair, Figure, SentenceId, Span } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms } from '../pairings.ts';
+import { remembered } from '../remembered.ts';
+import { AlikeQuotes } from './alike-quotes.ts';
 import { clauseAround } from './clause-around.ts';
 import { evidenceOf, type Found } from './make.ts';
 import { type Elsewhere, ownFigures, ownQuotes } from './own.ts';
-import { likeness, quotesOf } from './quotes.ts';
+import { quotesOf } from './quotes.ts';
 import { agree, figuresOf } from './sentence-figures.ts';
 import { linkedSentences } from './together.ts';
 import { quoted } from './wording.ts';
@@ -69,9 +71,8 @@ function ownPart(
   if (quote && !differs('quote') && !differs('attribution') && !counterparts.some((other) => isTold(other, quote)))
     return { part: quote, clause: quote, verb: 'quotes' };
   if (differs('figure') || differs('added-detail')) return undefined;
-  const given = told.flatMap((one) => figuresOf(one));
   const figure = ownFigures(at, there).find(
-    (one) => stands(one, at.sentence.text, year) && !agreed.some((other) => hasOtherFigure(other, one, given)),
+    (one) => stands(one, at.sentence.text, year) && !agreed.some((other) => hasOtherFigure(other, one, givenBy(told))),
   );
   if (!figure) return undefined;
   const clause = clauseAround(at.sentence.text, figure);
@@ -100,9 +101,11 @@ const retells = (at: Placed, terms: readonly string[]): boolean =>
 
 /** Whether a sentence prints a quotation that an account prints nowhere. */
 const hasOtherQuote = (at: Placed, told: readonly Placed[]): boolean =>
-  quotesOf([at]).some(
-    (quote) => quote.keys.length >= 3 && !quotesOf(told).some((other) => likeness(quote, other) >= settings.quoteAlike),
-  );
+  quotesOf([at]).some((quote) => quote.keys.length >= 3 && alikeIn(told).to(quote).length === 0);
+
+const alikeIn = remembered((told: readonly Placed[]) => new AlikeQuotes(quotesOf(told), settings.quoteAlike));
+
+const givenBy = remembered((told: readonly Placed[]) => told.flatMap(figuresOf));
 
 /** Whether the passage of a sentence gives a figure of a kind with this one that the other account gives nowhere. */
 const hasOtherFigure = (at: Placed, figure: Figure, given: readonly Figure[]): boolean =>

@@ -1,5 +1,6 @@
 import { nameCharacters } from '../../align/transliterated.ts';
 import type { Placed } from '../lookup.ts';
+import { remembered } from '../remembered.ts';
 import { bodies, chineseBody } from './bodies.ts';
 import { readOffice, roles } from './office-roles.ts';
 import { chineseOffices } from './offices-zh.ts';
@@ -33,7 +34,7 @@ const sayingPatterns = kinds.flatMap(([value, source]) =>
 );
 
 /** The office or body, without a name, a sentence has something from. */
-export function officeThatSays(at: Placed): Unnamed | undefined {
+export const officeThatSays = remembered((at: Placed): Unnamed | undefined => {
   const { text } = at.sentence;
   if (!at.language.startsWith('en') || !anySource.test(text)) return undefined;
   for (const { value, pattern } of sayingPatterns) {
@@ -45,7 +46,7 @@ export function officeThatSays(at: Placed): Unnamed | undefined {
     return { ...span, value: `the ${value}`, office: readOffice(value, field.trim().split(' '), noun, '') };
   }
   return undefined;
-}
+});
 
 const chineseVerbs = '称|表示|说|指出|认为|透露|预计|估计|估算|预测|宣布|警告|反驳|回应|强调|承认|否认|坚称|测算';
 const chineseSays = new RegExp(
@@ -55,7 +56,7 @@ const chineseSays = new RegExp(
 const foreignName = new RegExp(`[${nameCharacters}]{1,6}(?:[·・-][${nameCharacters}]{1,8})+$`, 'u');
 
 /** Whom a Chinese sentence has something from: a foreigner by name, or a body. */
-export function chineseSource(at: Placed): (Unnamed & { person: string }) | undefined {
+export const chineseSource = remembered((at: Placed): (Unnamed & { person: string }) | undefined => {
   if (!at.language.startsWith('zh')) return undefined;
   const text = at.sentence.text.replace(/“[^”]*(?:”|$)/gu, (quote) => `“${' '.repeat(Math.max(0, quote.length - 2))}”`);
   const found = [...text.matchAll(chineseSays)].flatMap((match) => {
@@ -71,4 +72,4 @@ export function chineseSource(at: Placed): (Unnamed & { person: string }) | unde
     return body ? [{ ...span, person: '', office: `|${body}|`, body }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
-}
+});

@@ -1,5 +1,5 @@
 import { editDistance } from '../../align/edit-distance.ts';
-import type { Account, Sentence } from '../../model.ts';
+import type { Account, Passage, Sentence } from '../../model.ts';
 import type { Placed } from '../lookup.ts';
 import { remembered } from '../remembered.ts';
 
@@ -67,17 +67,18 @@ const unnamed = new RegExp(
 );
 
 const unnamedIn = remembered((sentence: Sentence) =>
-  [...withoutQuotes(sentence.text).matchAll(unnamed)].map((match) => ({
+  [...unquoted(sentence).matchAll(unnamed)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   })),
 );
 
-/** A text with spaces in the place of what it quotes. */
-const withoutQuotes = (text: string): string =>
+/** A sentence with spaces in the place of what it quotes. */
+const unquoted = remembered(({ text }: Sentence): string =>
   text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)|(?<!\p{L})‘[^‘’]{3,}?(?:’\p{L}[^‘’]*)*?’(?!\p{L})/gu, (quote) =>
     ' '.repeat(quote.length),
-  );
+  ),
+);
 
 interface Speaker {
   text: string;
@@ -86,7 +87,7 @@ interface Speaker {
 }
 
 const speakerIn = remembered((sentence: Sentence): Speaker | undefined => {
-  const text = withoutQuotes(sentence.text);
+  const text = unquoted(sentence);
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       let words = match[1] as string;
@@ -109,30 +110,54 @@ const speakerIn = remembered((sentence: Sentence): Speaker | undefined => {
 export function speakerBefore(at: Placed): Speaker | undefined {
   const pronoun = speakingPronoun(at);
   if (pronoun === undefined) return undefined;
-  const { sentences } = at.passage;
-  const before = sentences
-    .slice(
-      0,
-      sentences.findIndex(({ id }) => id === at.sentence.id),
-    )
-    .reverse();
-  const named = before.map((sentence) => {
-    const person = firstPerson.exec(withoutQuotes(sentence.text))?.[1];
-    return person && (speakerIn(sentence)?.text ?? person);
-  });
-  const place = named[0] !== undefined || new Set(named).size > 2 ? 0 : named.findIndex((name) => name !== undefined);
-  const text = named[place];
-  const meant = pronoun === 'she' ? herself : himself;
-  if (text === undefined || before.slice(place + 1).some((sentence) => meant.test(sentence.text))) return undefined;
-  return { text, start: 0, end: at.sentence.text.length };
+  const { before, first } = namedIn(at.passage);
+  const { near, isNext, names } = before.get(at.sentence.id) ?? nobody;
+  if (!near || (!isNext && names > 1) || first[pronoun] < near.place) return undefined;
+  return { text: near.text, start: 0, end: at.sentence.text.length };
 }
 
-/** The pronoun that speaks in a sentence that names nobody. */
-export function speakingPronoun({ sentence, language }: Placed): string | undefined {
-  const bare = withoutQuotes(sentence.text);
-  const pronoun = language.startsWith('en') ? pronounSpeaks.exec(bare)?.[1]?.toLowerCase() : undefined;
-  return pronoun === undefined || firstPerson.test(bare) ? undefined : pronoun;
+/** What goes before a sentence in its passage. */
+interface Before {
+  /** The last sentence that names a person, and whom. */
+  near: { place: number; text: string } | undefined;
+  /** Whether that is the sentence before. */
+  isNext: boolean;
+  /** How many people are named. */
+  names: number;
 }
+
+const nobody: Before = { near: undefined, isNext: false, names: 0 };
+
+/** Of a passage, what goes before each sentence, and where each pronoun stands first. */
+const namedIn = remembered(({ sentences }: Passage) => {
+  const people = new Set<string>();
+  const before = new Map<string, Before>();
+  let near: Before['near'];
+  sentences.forEach((sentence, at) => {
+    before.set(sentence.id, { near, isNext: near?.place === at - 1, names: people.size });
+    const person = firstPerson.exec(unquoted(sentence))?.[1];
+    if (!person) return;
+    near = { place: at, text: speakerIn(sentence)?.text ?? person };
+    people.add(near.text);
+  });
+  const firstPlace = (pronoun: RegExp): number => {
+    const place = sentences.findIndex(({ text }) => pronoun.test(text));
+    return place < 0 ? sentences.length : place;
+  };
+  return { before, first: { she: firstPlace(herself), he: firstPlace(himself) } };
+});
+
+/** The pronoun that speaks in a sentence that names nobody. */
+export function speakingPronoun({ sentence, language }: Placed): 'he' | 'she' | undefined {
+  return language.startsWith('en') ? pronounIn(sentence) : undefined;
+}
+
+const pronounIn = remembered((sentence: Sentence): 'he' | 'she' | undefined => {
+  const text = unquoted(sentence);
+  const pronoun = pronounSpeaks.exec(text)?.[1]?.toLowerCase();
+  if (pronoun === undefined || firstPerson.test(text)) return undefined;
+  return pronoun === 'she' ? 'she' : 'he';
+});
 
 const herself = /(?<!\p{L})(?:she|her|hers)(?!\p{L})/iu;
 const himself = /(?<!\p{L})(?:he|him|his)(?!\p{L})/iu;

@@ -4,7 +4,8 @@ import { isCopy } from '../is-copy.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { neighbours } from '../neighbours.ts';
 import { informativeTerms, sharedTerms, termsOf } from '../pairings.ts';
-import { likeness, quotesOf } from './quotes.ts';
+import { AlikeQuotes } from './alike-quotes.ts';
+import { quotesOf } from './quotes.ts';
 import { agree, figuresInCommon, figuresOf } from './sentence-figures.ts';
 
 /** By sentence, the sentences linked to it at least so surely, and how surely. */
@@ -148,7 +149,8 @@ export function withoutOtherQuotes(pairs: readonly AccountPair[], { placed }: Pi
     if (a.language !== b.language) return false;
     const [mine, theirs] = [a, b].map((at) => quotesOf([at]).filter(({ keys }) => keys.length >= settings.quoteWords));
     if (!mine?.[0] || !theirs?.[0]) return false;
-    return mine.every((one) => theirs.every((other) => likeness(one, other) < settings.otherQuote));
+    const alike = new AlikeQuotes(theirs, settings.otherQuote);
+    return mine.every((one) => alike.to(one).length === 0);
   };
   return pairs.map((pair) => ({ ...pair, links: pair.links.filter(({ a, b }) => !quoteOther(placed(a), placed(b))) }));
 }
