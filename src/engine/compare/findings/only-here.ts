@@ -92,7 +92,7 @@ export function onlyHereFindings(
       )
       .map((placed) => ({ placed, fresh: newWords(placed, there), ...ownParticulars(placed, there) }))
       .sort((x, y) => y.rich - x.rich || y.fresh - x.fresh);
-    return firstOf(candidates, settings.onlyHereKept, isOwn).map(({ placed, rich }) => ({
+    return firstOf(candidates, settings.onlyHereKept, isOwn, ({ rich }) => rich >= 2).map(({ placed, rich }) => ({
       kind: 'only-here' as const,
       text: `Only ${lookup.name(placed.account.id)} tells: ${quoted(placed.sentence.text)}.`,
       accounts: [placed.account.id],
@@ -118,13 +118,10 @@ function withoutCounterpart(told: readonly Placed[], pairs: readonly AccountPair
 /** How nearly linked a sentence may be: the more of its own it has, the nearer. */
 const leastDoubt = (rich: number): number => settings.doubtOwn[Math.min(rich, settings.doubtOwn.length - 1)] ?? 0;
 
-/** The first so many that pass a test that takes long. */
-function firstOf<T>(list: readonly T[], most: number, passes: (one: T) => boolean): T[] {
+/** The first so many that pass a test that takes long, and all after them that are `telling`. */
+function firstOf<T>(list: readonly T[], most: number, passes: (one: T) => boolean, telling: (one: T) => boolean): T[] {
   const found: T[] = [];
-  for (const one of list) {
-    if (found.length === most) break;
-    if (passes(one)) found.push(one);
-  }
+  for (const one of list) if ((found.length < most || telling(one)) && passes(one)) found.push(one);
   return found;
 }
 
