@@ -41,9 +41,11 @@ const floors: Record<string, { precision: number; recall: number }> = {
   museum: { precision: 0.95, recall: 0.78 },
   outbreak: { precision: 0.94, recall: 0.96 },
   quake: { precision: 0.78, recall: 0.7 },
+  recall: { precision: 0.93, recall: 0.75 },
   refinery: { precision: 0.92, recall: 0.79 },
   ruling: { precision: 0.9, recall: 0.76 },
   runway: { precision: 0.91, recall: 0.74 },
+  stadium: { precision: 0.92, recall: 0.6 },
   strike: { precision: 0.94, recall: 0.9 },
   talks: { precision: 0.87, recall: 0.62 },
 };
