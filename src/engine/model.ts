@@ -112,6 +112,8 @@ export interface Story {
   /** `YYYY-MM-DD` */
   date: string;
   summary: string;
+  /** Of title, event and summary. */
+  language: Language;
   accounts: Account[];
 }
 

@@ -21,6 +21,8 @@ import {
 export interface GistView {
   title: string;
   event: string;
+  /** Of both. */
+  language: string;
   summary: string;
   /** `5 accounts, 3 independent origins`. */
   counts: string;
@@ -68,6 +70,7 @@ export function gistView(index: StoryIndex, from: SitePath): GistView {
     path: paths.story(story.id),
     citation: (address) => citeComparison(story, address),
     title: story.title,
+    language: story.language,
     event: ended(story.event),
     summary: story.summary,
     counts: `${countWords(story.accounts.length, 'account')}, ${countWords(origins.length, 'independent origin')}`,

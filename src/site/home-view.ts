@@ -12,6 +12,7 @@ export interface StoryLine {
   date: string;
   href: string;
   summary: string;
+  language: string;
   /** Filled when all stories are compared. */
   headline: { class: string; 'data-story': string };
   /** The small score. */
@@ -30,12 +31,13 @@ export interface HomeView {
 /** `only` is the comparison of the one story of the site. */
 export function homeView(summaries: readonly StorySummary[], only?: Comparison): HomeView {
   const link = linksFrom(paths.home);
-  const stories = summaries.map(({ id, title, date, summary, accounts }) => ({
+  const stories = summaries.map(({ id, title, date, summary, language, accounts }) => ({
     id,
     title,
     date: dateWords(date),
     href: link(paths.story(id)),
     summary,
+    language,
     headline: placeholder(id),
     score: link(paths.score(id)),
     accounts: accounts.map((label) => ({ label, href: link(paths.account(id, label.id)) })),

@@ -10,8 +10,7 @@ import type { AccountLabel, StoryIndex } from './story-index.ts';
 
 export interface SideBySideView {
   title: string;
-  /** The story’s. */
-  story: string;
+  story: { title: string; language: string };
   score: ScoreView;
   parts: Part[];
   /** The page without a base, and one for each account, of many for the first. */
@@ -88,7 +87,7 @@ export function sideBySideView(index: StoryIndex, base?: AccountId): SideBySideV
   const alike = rows.filter((row) => kindOf(row, base) === 'alike');
   return {
     title: base === undefined ? 'Side by side' : `Side by side with ${index.label(base).name}`,
-    story: index.comparison.story.title,
+    story: index.comparison.story,
     score: scoreView(index, link, { rows, href: ({ id }) => link(from, id) }),
     parts,
     bases: [

@@ -9,6 +9,7 @@ export interface StorySummary {
   /** `YYYY-MM-DD` */
   date: string;
   summary: string;
+  language: string;
   accounts: AccountLabel[];
 }
 
@@ -25,11 +26,12 @@ export function labelsOf(accounts: readonly Account[]): AccountLabel[] {
   }));
 }
 
-export const summaryOf = ({ id, title, date, summary, accounts }: Story): StorySummary => ({
+export const summaryOf = ({ id, title, date, summary, language, accounts }: Story): StorySummary => ({
   id,
   title,
   date,
   summary,
+  language,
   accounts: labelsOf(accounts),
 });
 

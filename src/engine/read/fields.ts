@@ -63,6 +63,8 @@ export const storyFields = {
   date: { kind: 'date', required: true, example: 'date: 2025-06-10' },
   /** One line for the home page. @example summary: How four papers tell of the reopening */
   summary: { kind: 'text', required: true, example: 'summary: How four papers tell of the reopening' },
+  /** The language of title, event and summary; else it is told by their script. @example language: de */
+  language: { kind: 'language', example: 'language: de' },
   /** The order of the accounts, as file names without `.md`; else they stand by name. @example accounts: [evening-post] */
   accounts: { kind: 'names', example: 'accounts:\n  - evening-post' },
 } satisfies Fields;

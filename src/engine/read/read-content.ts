@@ -133,8 +133,8 @@ function readFolder(folder: Folder, id: string): { story?: Story; problems: Prob
   }
   problems.push(...sameTexts(accounts), ...(told ? orderProblems(told, names, storyPath) : []));
   if (!told || problems.length > 0) return { problems };
-  const { title, event, date, summary } = told;
-  return { story: { id, title, event, date, summary, accounts: inOrder(accounts, told, names) }, problems };
+  const { title, event, date, summary, language } = told;
+  return { story: { id, title, event, date, summary, language, accounts: inOrder(accounts, told, names) }, problems };
 }
 
 /** Accounts with the same words: one of them was pasted twice. */

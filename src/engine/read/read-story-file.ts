@@ -1,7 +1,8 @@
-import type { Problem } from '../model.ts';
+import type { Language, Problem } from '../model.ts';
 import { checkFields } from './check-fields.ts';
 import { decode } from './decode.ts';
 import { storyFields } from './fields.ts';
+import { languageOf } from './languages.ts';
 import { placesOf } from './places.ts';
 import type { ContentFile } from './read-account.ts';
 import { unseenCharacters } from './unseen.ts';
@@ -13,6 +14,7 @@ export interface StoryFile {
   event: string;
   date: string;
   summary: string;
+  language: Language;
   /** File names without `.md`, each with its place in the file. */
   accounts?: { name: string; position: { line: number; column: number } }[];
 }
@@ -31,11 +33,14 @@ export function readStoryFile(file: ContentFile): { story?: StoryFile; problems:
   problems.push(...checked.problems);
   if (problems.length > 0) return { problems };
 
-  const { title, event, date, summary } = checked.values as unknown as StoryFile;
+  const { title, event, date, summary, language } = checked.values as unknown as Omit<StoryFile, 'language'> & {
+    language?: Language;
+  };
+  const story = { title, event, date, summary, language: language ?? languageOf(`${title} ${event}`, ['en']) };
   const listed = parsed.map.entries.find((entry) => entry.key === 'accounts')?.value;
-  if (listed?.kind !== 'list') return { story: { title, event, date, summary }, problems };
+  if (listed?.kind !== 'list') return { story, problems };
   const accounts = listed.items.flatMap((item) =>
     item.kind === 'text' ? [{ name: item.text.trim(), position: place(item.offset) }] : [],
   );
-  return { story: { title, event, date, summary, accounts }, problems };
+  return { story: { ...story, accounts }, problems };
 }

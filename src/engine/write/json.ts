@@ -6,12 +6,13 @@ import type { Comparison } from '../model.ts';
  * order of keys; what only pages need (inline marks, the files as written) is left out.
  */
 export function comparisonJson({ story, ...rest }: Comparison): object {
+  const { id, title, event, date, summary, language } = story;
   const { schemaVersion, rows, pairs, moves, findings, facts, derivations, origins, unrelated } = rest;
   return {
     schemaVersion,
-    story: { id: story.id, title: story.title, event: story.event, date: story.date, summary: story.summary },
-    accounts: story.accounts.map(({ id, meta, passages }) => ({
-      id,
+    story: { id, title, event, date, summary, language },
+    accounts: story.accounts.map(({ id: account, meta, passages }) => ({
+      id: account,
       ...meta,
       passages: passages.map(({ id: passage, number, kind, language, text, sentences, translation }) => ({
         id: passage,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/engine/index.ts';
 import type { Account } from '../../../src/engine/model.ts';
-import { harbour } from './content-files.ts';
+import { harbour, storyYaml } from './content-files.ts';
 
 const front = '---\ntitle: Harbour reopens\nlanguage: en\n---\n';
 
@@ -158,4 +158,18 @@ test('whatever the Markdown, sentences keep every character of their passage but
     }),
     { numRuns: 500 },
   );
+});
+
+describe('a story', () => {
+  const languageOf = (yaml: string) => {
+    const { stories, problems } = readContent(harbour({ 'story.yaml': yaml }));
+    expect(problems).toEqual([]);
+    return stories[0]?.language;
+  };
+
+  test('is in the language it names, else in that of its script', () => {
+    expect(languageOf(storyYaml)).toBe('en');
+    expect(languageOf(`${storyYaml}language: DE\n`)).toBe('de');
+    expect(languageOf(storyYaml.replace('Harbour', '港口').replace('It reopens', '港口重新开放'))).toBe('zh');
+  });
 });
