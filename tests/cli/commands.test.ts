@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -62,9 +63,16 @@ describe('npm run check', () => {
 });
 
 describe.each(['build', 'search-index'])('the command %s', (name) => {
+  const merged = join(folder, 'merged');
+  mkdirSync(merged, { recursive: true });
+  writeFileSync(join(merged, 'index.html'), '');
+
   it('refuses a bad address in one line, before it does anything', () => {
     const out = join(folder, 'not-made');
-    const { status, stdout, stderr } = command(name, { env: { SITE_ADDRESS: 'example.org', VARIORUM_OUT: out } });
+    const { status, stdout, stderr } = command(name, {
+      args: name === 'build' ? [] : [merged],
+      env: { SITE_ADDRESS: 'example.org', VARIORUM_OUT: out },
+    });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^SITE_ADDRESS is no web address: "example\.org"\. .*https:\/\/example\.org\/\.\n$/u);
     expect(existsSync(out)).toBe(false);
@@ -113,6 +121,37 @@ describe('npm run build', () => {
     const { status, stdout, stderr } = command('build', { cwd: folder });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toBe(`A build is started in the folder of the program, which is ${process.cwd()}.\n`);
+  });
+});
+
+it('a search index is refused where there is no site', () => {
+  const { status, stderr } = command('search-index', { args: [join(folder, 'nowhere')] });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^There is no site in \S+nowhere: .+\n$/u);
+});
+
+describe('npm start', () => {
+  const out = join(folder, 'served');
+  const env = { VARIORUM_OUT: out, PORT: '0' };
+
+  it('says so in one line where nothing is built', () => {
+    const { status, stderr } = command('serve', { env });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^There is no folder \S+served to serve: build the site first\.\n$/u);
+  });
+
+  it('serves the last pages where a build was stopped while it put others in their place', async () => {
+    mkdirSync(`${out}.variorum-old`);
+    writeFileSync(join(`${out}.variorum-old`, 'index.html'), 'The last good page');
+    const server = spawn(process.execPath, ['src/cli/serve.ts'], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [said] = (await once(server.stdout, 'data')) as [Buffer];
+    const address = /http:\S+/u.exec(said.toString())?.[0] ?? '';
+    expect(await (await fetch(address)).text()).toBe('The last good page');
+    server.kill();
+    await once(server, 'close');
   });
 });
 

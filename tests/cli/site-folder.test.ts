@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -8,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { isLocked, lock } from '../../src/cli/build/lock.ts';
 import { PageCache } from '../../src/cli/build/page-cache.ts';
@@ -150,6 +151,30 @@ describe('a lock', () => {
     write('deep/dist.lock', text);
     lock(file, 'dist');
     expect(readFileSync(file, 'utf8')).toBe(`${process.pid} ${startOf(process.pid)}`);
+  });
+
+  it('is taken by one of several that come at once, over one that does not count', async () => {
+    write('deep/dist.lock', `${dead} 1`);
+    const script = `import(${JSON.stringify(resolve('src/cli/build/lock.ts'))}).then(({ lock }) => {
+      lock(${JSON.stringify(file)}, 'dist');
+      process.stdout.write('held');
+      process.stdin.resume();
+    })`;
+    const builds = Array.from({ length: 4 }, () => spawn(process.execPath, ['-e', script], { stdio: 'pipe' }));
+    const said = await Promise.all(
+      builds.map(
+        (build) =>
+          new Promise<string>((done) => {
+            build.stdout.setEncoding('utf8').once('data', done);
+            build.on('close', () => done('refused'));
+          }),
+      ),
+    );
+    expect(said.toSorted()).toEqual(['held', 'refused', 'refused', 'refused']);
+    const ended = builds.map((build) => build.exitCode ?? new Promise((done) => build.on('close', done)));
+    for (const build of builds) build.stdin.end();
+    await Promise.all(ended);
+    expect(filesIn('deep')).toEqual([]);
   });
 
   it('that is being written counts', () => {

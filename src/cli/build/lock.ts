@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from '../../site/refusal.ts';
 import { startOf } from './processes.ts';
@@ -13,17 +13,37 @@ const writing = 5000;
  */
 export function lock(file: string, what: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  if (!isLocked(file)) rmSync(file, { force: true });
-  try {
-    writeFileSync(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    const id = holderOf(file)?.id || 'unknown';
-    throw new Refusal(
-      `Another build, process ${id}, is at work in ${what}. Start this one when it has ended; if there is none, delete ${file}.`,
-    );
+  if (!take(file)) {
+    if (!isLocked(file)) takeAway(file);
+    if (!take(file))
+      throw new Refusal(
+        `Another build, process ${holderOf(file)?.id || 'unknown'}, is at work in ${what}. Start this one when it has ended; if there is none, delete ${file}.`,
+      );
   }
   process.on('exit', () => rmSync(file, { force: true }));
+}
+
+/** Makes the file, where there is none. */
+function take(file: string): boolean {
+  try {
+    writeFileSync(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Removes a lock that does not count, but not one that another process has put in its place meanwhile. */
+function takeAway(file: string): void {
+  const taken = `${file}.${process.pid}`;
+  try {
+    renameSync(file, taken);
+    if (isLocked(taken)) renameSync(taken, file);
+    else rmSync(taken);
+  } catch {
+    // Another one was faster.
+  }
 }
 
 /** Whether another process holds the lock. */
