@@ -5,7 +5,8 @@ const address = siteAddress();
 
 export default defineConfig({
   ...(address ? { site: address } : {}),
-  outDir: process.env.VARIORUM_OUT ?? './dist',
+  // The framework empties its folder: `npm run build` gives it one aside, and no other way to it leads to the site.
+  outDir: './.cache/pages-aside',
   output: 'static',
   compressHTML: true,
   devToolbar: { enabled: false },
