@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { officesOf } from '../../../src/engine/compare/findings/offices.ts';
 import { isChineseName, soundsLike } from '../../../src/engine/align/transliterated.ts';
+import { officesOf } from '../../../src/engine/compare/findings/offices.ts';
 import type { Placed } from '../../../src/engine/compare/lookup.ts';
 import { findingsOf } from './two-accounts.ts';
 
