@@ -4,7 +4,7 @@ export const glossary: { id: string; word: string; words: string }[] = [
   {
     id: 'base',
     word: 'Base',
-    words: 'The account whose words the others’ are marked against: in each row, the first that tells it.',
+    words: 'The account the others are compared to: the one that was chosen, else the first original of each row.',
   },
   { id: 'cell', word: 'Cell', words: 'What one account tells in a row.' },
   {

@@ -24,7 +24,9 @@ const classesOf = (row: Pick<RowView, 'verdict' | 'told' | 'standing'>): string 
   `row ${row.verdict} ${row.told.map(({ number }) => `t${number}`).join(' ')}${hidden[row.standing]}`;
 
 export function rowHtml(row: RowView): string {
-  const findings = row.findings.map(({ kind, text, href }) => `${kind}: ${linkHtml(href, text)}`);
+  const findings = row.findings.map(({ kind, text, href }) =>
+    text === '' ? linkHtml(href, kind) : `${kind}: ${linkHtml(href, text)}`,
+  );
   const summary = row.summary === '' ? '' : `${escapeHtml(row.summary)} · `;
   return [
     `<article class="${classesOf(row)}" id="${row.id}">`,

@@ -1,4 +1,4 @@
-import type { AccountId, Cell, ComparedRow } from '../engine/model.ts';
+import type { AccountId, Cell, ComparedRow, Finding } from '../engine/model.ts';
 import { cellLanguage, cellPassages, cellText, cellTranslation } from './cell-text.ts';
 import { marksInJoined } from './evidence-marks.ts';
 import { verdictWords } from './labels.ts';
@@ -42,6 +42,7 @@ export interface RowView {
   places: Place[];
   /** The accounts that do not tell it, where they have no places of their own; unsaid of what one account tells. */
   gaps: AccountLabel[];
+  /** Without a text where the row itself is all there is to say. */
   findings: FindingLink[];
 }
 
@@ -84,8 +85,14 @@ export function rowView(index: StoryIndex, row: ComparedRow, choice: RowChoice):
       placed || row.cells.length === 1
         ? []
         : places.filter(({ cell }) => cell === undefined).map(({ account }) => account),
-    findings: row.findings.map((id) => findingLink(index, index.finding(id), link)),
+    findings: row.findings.map((id) => foundIn(index, row, index.finding(id), link)),
   };
+}
+
+/** That it is told once, a row that is told once need not be told in words. */
+function foundIn(index: StoryIndex, { verdict }: ComparedRow, finding: Finding, link: Linker): FindingLink {
+  const found = findingLink(index, finding, link);
+  return verdict === 'only-here' && finding.kind === 'only-here' ? { ...found, text: '' } : found;
 }
 
 /**

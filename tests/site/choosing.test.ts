@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ComparedRow, Comparison } from '../../src/engine/model.ts';
+import type { ComparedRow, Comparison, Finding } from '../../src/engine/model.ts';
 import { linksFrom } from '../../src/site/links.ts';
 import { partsHtml, rowHtml } from '../../src/site/row-html.ts';
 import { rowsInOrder } from '../../src/site/row-order.ts';
@@ -84,6 +84,20 @@ describe('side by side without a base', () => {
     expect(html).toMatch(/<details class="untold"><summary>3 rows .*>1<.*>3<.*<\/summary>/u);
     for (const { id } of comparison.rows) expect(html.split(`id="${id}"`)).toHaveLength(2);
     expect(html).toContain('The band played &lt;loud&gt;.');
+  });
+
+  test('says of one that was found telling no more than its text does', () => {
+    const once = {
+      ...comparison.findings[0],
+      id: 'f-once',
+      kind: 'only-here',
+      text: 'Only Third tells it.',
+    } as Finding;
+    const rows = comparison.rows.map((row) => (row.id === 'r-band' ? { ...row, findings: ['f-once'] } : row));
+    const found = storyIndex({ ...comparison, rows, findings: [...comparison.findings, once] });
+    const html = partsHtml(sideBySideView(found).parts);
+    expect(html).toContain('<a href="../facts/index.html#f-once">Told once</a>');
+    expect(html).not.toContain('Only Third tells it.');
   });
 
   test('leaves a single one, and one about which something was found, in its place', () => {
