@@ -49,15 +49,32 @@ function shifted(index: StoryIndex, { id }: Sentence, by: number, chosen: (findi
 function allMarks(index: StoryIndex): Map<SentenceId, Mark[]> {
   const marks = new Map<SentenceId, Mark[]>();
   for (const finding of index.comparison.findings.filter(({ kind }) => contradicting.has(kind))) {
+    const words = wordsOfSides(index, finding);
     for (const evidence of finding.evidence) {
       const { sentence } = evidence;
       if (sentence === undefined) continue;
-      const spans = whatDiffers(index, evidence, finding).map((span) => ({ ...span, finding }));
+      const spans = whatDiffers(index, evidence, finding, words).map((span) => ({ ...span, finding }));
       marks.set(sentence, [...(marks.get(sentence) ?? []), ...spans]);
     }
   }
   for (const list of marks.values()) list.sort((x, y) => x.start - y.start || x.end - y.end);
   return marks;
+}
+
+/** What each side of a finding prints, as keys of words, by language. */
+type SideWords = ReadonlyMap<Language, ReadonlySet<string>>[];
+
+function wordsOfSides(index: StoryIndex, { sides = [], evidence }: Finding): SideWords {
+  return sides.map((side) => {
+    const printed = new Map<Language, Set<string>>();
+    for (const one of evidence.filter(({ account }) => side.includes(account))) {
+      const language = languageOf(index, one);
+      const keys = printed.get(language) ?? new Set<string>();
+      for (const { key } of piecesOf(one.text, language)) keys.add(key);
+      printed.set(language, keys);
+    }
+    return printed;
+  });
 }
 
 /**
@@ -67,20 +84,15 @@ function allMarks(index: StoryIndex): Map<SentenceId, Mark[]> {
 export function whatDiffers(
   index: StoryIndex,
   evidence: Evidence,
-  { text, sides = [], evidence: all }: Finding,
+  finding: Finding,
+  sideWords: SideWords = wordsOfSides(index, finding),
 ): Span[] {
-  // What the finding itself quotes of them, the longest where one quotation holds another.
-  const [words = evidence.text] = ownWords(text)
-    .flatMap((part) => (part.own ? part.text.slice(1, -1) : []))
-    .filter((quoted) => evidence.text.includes(quoted))
-    .sort((x, y) => y.length - x.length);
+  const words = quotedOf(evidence, finding);
   const start = evidence.start + evidence.text.indexOf(words);
   const language = languageOf(index, evidence);
-  const against = sides
-    .filter((side) => !side.includes(evidence.account))
-    .map((side) => all.filter((one) => side.includes(one.account) && languageOf(index, one) === language))
-    .filter((side) => side.length > 0)
-    .map((side) => new Set(side.flatMap((one) => piecesOf(one.text, language).map(({ key }) => key))));
+  const against = (finding.sides ?? []).flatMap((side, at) =>
+    side.includes(evidence.account) ? [] : (sideWords[at]?.get(language) ?? []),
+  );
   const spans: Span[] = [];
   let [at, open] = [0, false];
   for (const { text: piece, key, isWord } of piecesOf(words, language)) {
@@ -94,6 +106,15 @@ export function whatDiffers(
     at += piece.length;
   }
   return spans.length > 0 ? spans : [{ start, end: start + words.trimEnd().length }];
+}
+
+/** What a finding itself quotes of its evidence, the longest where one quotation holds another; else all of it. */
+function quotedOf(evidence: Evidence, { text }: Finding): string {
+  const [longest = evidence.text] = ownWords(text)
+    .flatMap((part) => (part.own ? part.text.slice(1, -1) : []))
+    .filter((quoted) => quoted !== '' && evidence.text.includes(quoted))
+    .sort((x, y) => y.length - x.length);
+  return longest;
 }
 
 function languageOf(index: StoryIndex, { account, sentence }: Evidence): Language {

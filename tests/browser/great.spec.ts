@@ -74,7 +74,7 @@ test('nothing moves while its pages are loaded, and none is wider than a phone',
 
 test('the first accounts are bases, and the page says where the others are read in their order', async ({ page }) => {
   await page.goto(at('side-by-side/'));
-  const bases = page.getByRole('navigation', { name: 'Base' });
+  const bases = page.getByRole('navigation', { name: 'Compared to' });
   await expect(bases.getByRole('link', { name: /^\d+ Account/u })).toHaveCount(mostBases);
   const folders = readdirSync(join(out, 'story-1/side-by-side'), { withFileTypes: true }).filter((one) =>
     one.isDirectory(),
