@@ -23,6 +23,15 @@ describe('names', () => {
     expect(ekholm && printed(ekholm)).toEqual(['a Ada Ekholm', 'b Ada Ekholm', 'c Ekholm']);
   });
 
+  test('that a dateline prints in capitals are the name in small letters', () => {
+    const [harbour] = factsOf(
+      'name',
+      'PORT MERROW, May 3. The tugs of Port Merrow were sent out at noon.',
+      'At noon tugs were sent out from Port Merrow.',
+    ).filter(({ label }) => /^port/iu.test(label));
+    expect(harbour && printed(harbour)).toEqual(['a Port Merrow', 'b Port Merrow']);
+  });
+
   test('that are spelled in two ways are one name, with all who print either', () => {
     const names = factsOf(
       'name',
@@ -57,6 +66,15 @@ describe('figures', () => {
       '7.2 percent',
     );
     expect(share).toMatchObject({ status: 'disagree', note: expect.stringContaining('direction') });
+    const [year] = labelled(
+      factsOf(
+        'figure',
+        'The weight limit of the ferry was raised by 7.2 percent in 2021.',
+        'The weight limit of the ferry was lowered by 7.2 percent in 2021.',
+      ),
+      '2021',
+    );
+    expect(year?.status).toBe('agree');
   });
 });
 

@@ -15,8 +15,10 @@ const telling = (figure: Figure): boolean =>
   !(figure.kind === 'count' && figure.value < 4 && figure.precision === 0) &&
   !(figure.kind === 'date' && !figure.date?.day && !figure.date?.year);
 
-/** What accounts can contradict each other in though they give the same figure: whether prices rose or fell by it. */
+/** What accounts can contradict each other in though they give the same figure: whether prices rose or fell by it, not when. */
 const aboutFigures: ReadonlySet<FindingKind> = new Set(['direction', 'negation']);
+
+const timely: ReadonlySet<Figure['kind']> = new Set(['date', 'duration']);
 
 /**
  * The facts page's rows for figures: what accounts contradict each other in, as the findings have it; then every other
@@ -24,30 +26,36 @@ const aboutFigures: ReadonlySet<FindingKind> = new Set(['direction', 'negation']
  */
 export function figureFacts(rows: readonly Row[], findings: readonly Found[], usual: Usual, lookup: Lookup): Fact[] {
   const given = rows.flatMap((row) => givenIn(row, lookup));
+  const inSentence = Map.groupBy(given, ({ sentence }) => sentence);
+  const inRow = Map.groupBy(given, ({ row }) => row);
+  const under = ({ evidence }: Found) =>
+    evidence.flatMap((words) => (inSentence.get(words.sentence) ?? []).filter((one) => covers(words, one)));
   const taken = new Set<Given>();
   const contradicted = findings
     .filter(({ kind }) => kind === 'figure')
-    .map(({ evidence, sides = [], rows, text }) => {
-      const printed = given.filter((one) => evidence.some(covers(one)));
-      const besides = given.filter(
-        (one) =>
-          rows.includes(one.row) &&
-          evidence.every(({ account }) => account !== one.account) &&
-          printed.some(({ figure }) => agree(figure, one.figure)),
-      );
+    .map((finding) => {
+      const { evidence, sides = [], rows, text } = finding;
+      const printed = under(finding);
+      const besides = rows
+        .flatMap((row) => inRow.get(row) ?? [])
+        .filter((one) => evidence.every(({ account }) => account !== one.account))
+        .filter((one) => printed.some(({ figure }) => agree(figure, one.figure)));
       for (const one of [...printed, ...besides]) taken.add(one);
       const sideOf = ({ account }: Evidence) => `${sides.findIndex((side) => side.includes(account))}`;
       return factOf([...evidence, ...besides], usual(evidence, sideOf), 'disagree', rows, text);
     });
-  const contests = findings.filter(({ kind }) => aboutFigures.has(kind));
+  const contests = findings
+    .filter(({ kind }) => aboutFigures.has(kind))
+    .map((finding) => ({ finding, printed: under(finding).filter(({ figure }) => !timely.has(figure.kind)) }));
+  const left = given.filter((one) => !taken.has(one));
   const others = groupEqual(
-    given.filter((one) => !taken.has(one)),
-    contests,
+    left,
+    contests.map(({ printed }) => printed),
   );
   return [
     ...contradicted,
     ...others.map((group) => {
-      const note = contests.find((finding) => divides(finding, group))?.text;
+      const note = contests.find((contest) => divides(contest, group))?.finding.text;
       const rows = [...new Set(group.map(({ row }) => row))];
       return factOf(
         group,
@@ -71,15 +79,15 @@ function givenIn(row: Row, lookup: Lookup): Given[] {
   );
 }
 
-const covers =
-  ({ sentence, start, end }: Evidence) =>
-  (words: Evidence): boolean =>
-    words.sentence === sentence && start < words.end && words.start < end;
+const covers = (words: Evidence, { start, end }: Given): boolean => start < words.end && words.start < end;
 
 /** Whether a finding sets accounts that give the figure against one another, in the very words that give it. */
-function divides({ sides = [], evidence }: Found, group: readonly Given[]): boolean {
-  const contested = new Set(group.filter((one) => evidence.some(covers(one))).map(({ account }) => account));
-  return sides.filter((side) => side.some((account) => contested.has(account))).length > 1;
+function divides(
+  { finding, printed }: { finding: Found; printed: readonly Given[] },
+  group: readonly Given[],
+): boolean {
+  const contested = printed.filter((one) => group.includes(one)).map(({ account }) => account);
+  return (finding.sides ?? []).filter((side) => side.some((account) => contested.includes(account))).length > 1;
 }
 
 function statusOf(group: readonly Given[]): Fact['status'] {
@@ -87,23 +95,31 @@ function statusOf(group: readonly Given[]): Fact['status'] {
   return group.every(({ figure }) => figure.key === group[0]?.figure.key) ? 'agree' : 'more-precise';
 }
 
-function groupEqual(given: readonly Given[], contests: readonly Found[]): Given[][] {
-  const groups: Given[][] = [];
+/**
+ * Figures that agree where they stand in one row, or under one finding; elsewhere those that are the same and seldom met twice
+ * by chance.
+ */
+function groupEqual(given: readonly Given[], contests: readonly (readonly Given[])[]): Given[][] {
+  const groups = new Map(given.map((one) => [one, [one]]));
+  const join = (one: Given, other: Given): void => {
+    const [mine, theirs] = [groups.get(one), groups.get(other)];
+    if (!mine || !theirs || mine === theirs) return;
+    mine.push(...theirs);
+    for (const member of theirs) groups.set(member, mine);
+  };
+  const joinAgreeing = (together: readonly Given[]): void =>
+    together.forEach((one, at) => {
+      for (const other of together.slice(0, at)) if (agree(one.figure, other.figure)) join(other, one);
+    });
+  for (const together of [...Map.groupBy(given, ({ row }) => row).values(), ...contests]) joinAgreeing(together);
+  const known = new Map<string, Given>();
   for (const one of given) {
-    const group = groups.find((members) => members.some((other) => sameThing(one, other, contests)));
-    if (group) group.push(one);
-    else groups.push([one]);
+    if (!isParticular(one.figure) && one.figure.date?.day === undefined) continue;
+    const first = known.get(one.figure.key);
+    if (first) join(first, one);
+    else known.set(one.figure.key, one);
   }
-  return groups;
-}
-
-/** Figures of one row, or of one finding, that agree; elsewhere those that are the same and seldom met twice by chance. */
-function sameThing(one: Given, other: Given, contests: readonly Found[]): boolean {
-  const together =
-    one.row === other.row ||
-    contests.some(({ evidence }) => evidence.some(covers(one)) && evidence.some(covers(other)));
-  if (together) return agree(one.figure, other.figure);
-  return one.figure.key === other.figure.key && (isParticular(one.figure) || one.figure.date?.day !== undefined);
+  return [...new Set(groups.values())];
 }
 
 function factOf(

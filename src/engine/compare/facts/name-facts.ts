@@ -25,7 +25,7 @@ export function nameFacts(found: readonly Found[], told: readonly (readonly Plac
   for (const at of told.flat()) {
     for (const { key, text } of namesIn(at)) {
       const printed = first.get(key) ?? new Map<AccountId, string>();
-      if (!printed.has(at.account.id)) printed.set(at.account.id, text);
+      if (!hasSmall(printed.get(at.account.id) ?? '')) printed.set(at.account.id, text);
       first.set(key, printed);
     }
   }
@@ -33,7 +33,7 @@ export function nameFacts(found: readonly Found[], told: readonly (readonly Plac
     .filter(([key, printed]) => printed.size > 1 && !known.has(key))
     .sort(([, x], [, y]) => y.size - x.size)
     .slice(0, settings.namesKept)
-    .map(([, printed]) => ({ names: unique([...printed.values()]) }));
+    .map(([, printed]) => [...printed.values()]);
   const fact = (names: readonly string[], status: Fact['status'], rows: string[], note?: string): Fact => {
     const evidence = told.flatMap(finderOf(names, told));
     return {
@@ -48,7 +48,7 @@ export function nameFacts(found: readonly Found[], told: readonly (readonly Plac
   };
   return [
     ...variants.map(({ one, names }) => fact(names, 'disagree', one.rows, one.text)),
-    ...shared.map(({ names }) => fact(names, 'agree', [])),
+    ...shared.map((printed) => fact([printed.find(hasSmall) ?? printed[0] ?? ''], 'agree', [])),
   ];
 }
 
@@ -76,5 +76,8 @@ function finderOf(names: readonly string[], told: readonly (readonly Placed[])[]
     return [];
   };
 }
+
+/** Datelines print places in capitals alone. */
+const hasSmall = (name: string): boolean => /\p{Ll}/u.test(name);
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
