@@ -7,16 +7,16 @@ import { type Linked, linkedSentences } from './together.ts';
 
 /** Whether any of these sentences is linked with one of the account, or nearly, and not for something else it tells. */
 export function isHinted(together: readonly Placed[], account: string, sure: Linked, lookup: Lookup): boolean {
-  return together.some((one) => {
+  const isLinked = together.some((one) => {
     const others = together.filter((other) => other !== one);
     const there = [...(sure.get(one.sentence.id)?.keys() ?? [])].filter(
       (id) => lookup.placed(id).account.id === account,
     );
-    return (
-      there.some((id) => !others.every((other) => tellsOther(id, other, sure, lookup))) ||
-      lookup.doubt(account, one.sentence.id) >= settings.doubtLeftOut
-    );
+    return there.some((id) => !others.every((other) => tellsOther(id, other, sure, lookup)));
   });
+  const doubted = together.filter(({ sentence }) => lookup.doubt(account, sentence.id) >= settings.doubtLeftOut);
+  // Of many who tell it, one may be nearly linked for something else in its sentence.
+  return isLinked || doubted.length >= Math.max(1, together.length / 3);
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Quote extends Span {
   keys: string[];
 }
 
-const pairedMarks = /“([^“”]+)”|‘([^‘’]{3,}?)’(?![\p{L}])|「([^」]+)」|『([^』]+)』|«([^»]+)»/gu;
+const pairedMarks = /“([^“”]+)”|‘((?:[^‘’]|’(?=\p{L})){3,}?)’(?!\p{L})|「([^」]+)」|『([^』]+)』|«([^»]+)»/gu;
 const straightMarks = /"([^"]+)"/gu;
 
 /** The spans between quotation marks in a passage, marks left out; a straight mark opens and closes by turns. */
