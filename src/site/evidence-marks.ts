@@ -87,34 +87,52 @@ export function whatDiffers(
   finding: Finding,
   sideWords: SideWords = wordsOfSides(index, finding),
 ): Span[] {
-  const words = quotedOf(evidence, finding);
-  const start = evidence.start + evidence.text.indexOf(words);
   const language = languageOf(index, evidence);
   const against = (finding.sides ?? []).flatMap((side, at) =>
     side.includes(evidence.account) ? [] : (sideWords[at]?.get(language) ?? []),
   );
-  const spans: Span[] = [];
-  let [at, open] = [0, false];
-  for (const { text: piece, key, isWord } of piecesOf(words, language)) {
-    if (isWord) {
-      const own = against.some((side) => !side.has(key));
-      const last = spans.at(-1);
-      if (own && open && last) last.end = start + at + piece.length;
-      else if (own) spans.push({ start: start + at, end: start + at + piece.length });
-      open = own;
-    }
-    at += piece.length;
-  }
-  return spans.length > 0 ? spans : [{ start, end: start + words.trimEnd().length }];
+  const quoted = quotedOf(evidence, finding);
+  const own = quoted.flatMap((words) =>
+    runsOf(words, language, (key) => against.some((side) => !side.has(key))).map(({ start, end }) => {
+      const from = evidence.start + evidence.text.indexOf(words);
+      return { start: from + start, end: from + end };
+    }),
+  );
+  if (own.length > 0) return own.sort((x, y) => x.start - y.start);
+  return quoted.map((words) => {
+    const start = evidence.start + evidence.text.indexOf(words);
+    return { start, end: start + words.trimEnd().length };
+  });
 }
 
-/** What a finding itself quotes of its evidence, the longest where one quotation holds another; else all of it. */
-function quotedOf(evidence: Evidence, { text }: Finding): string {
-  const [longest = evidence.text] = ownWords(text)
+/** The runs of words of a text that are as asked. */
+function runsOf(text: string, language: Language, asked: (key: string) => boolean): Span[] {
+  const runs: Span[] = [];
+  let [at, open] = [0, false];
+  for (const { text: piece, key, isWord } of piecesOf(text, language)) {
+    const last = runs.at(-1);
+    const end = at + piece.length;
+    if (isWord) {
+      const found = asked(key);
+      if (found && open && last) last.end = end;
+      else if (found) runs.push({ start: at, end });
+      open = found;
+    }
+    at = end;
+  }
+  return runs;
+}
+
+/** What a finding itself quotes of its evidence, of quotations in one another the longest; else all of it. */
+function quotedOf(evidence: Evidence, { text }: Finding): string[] {
+  const quoted = ownWords(text)
     .flatMap((part) => (part.own ? part.text.slice(1, -1) : []))
-    .filter((quoted) => quoted !== '' && evidence.text.includes(quoted))
-    .sort((x, y) => y.length - x.length);
-  return longest;
+    .filter((words) => words !== '' && evidence.text.includes(words));
+  const longest = quoted.filter(
+    (words, at) =>
+      !quoted.some((other, there) => there !== at && other.includes(words) && (other !== words || there < at)),
+  );
+  return longest.length > 0 ? longest : [evidence.text];
 }
 
 function languageOf(index: StoryIndex, { account, sentence }: Evidence): Language {

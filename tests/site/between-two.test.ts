@@ -119,6 +119,22 @@ describe('the words a contradiction rests on', () => {
     expect(texts()).toEqual([['the helpers'], ['all'], ['two metres']]);
   });
 
+  test('are all that the finding quotes, of one quotation in another the longer', () => {
+    const quoting = {
+      ...thanked,
+      text: 'One has “The mayor” and “the helpers”, the other “The mayor” and “all the helpers”.',
+      evidence: [
+        evidence('first', 'The mayor thanked the helpers'),
+        evidence('second', 'The mayor thanked all the helpers'),
+      ],
+    };
+    const marked = quoting.evidence.map((one) => {
+      const { text } = contradicted.sentence(one.sentence ?? '').sentence;
+      return whatDiffers(contradicted, one, quoting).map(({ start, end }) => text.slice(start, end));
+    });
+    expect(marked).toEqual([['The mayor', 'the helpers'], ['all']]);
+  });
+
   test('are marked in their row, however its words are marked else, and in no other', () => {
     const link = linksFrom('flood/side-by-side/');
     const view = (id: string) =>
