@@ -54,6 +54,14 @@ describe('a person of whom two accounts tell offices', () => {
     ['Jonas Abel, whose brother is a director of the line, came.', 'Jonas Abel, the captain of the tug, came.'],
     ['Jonas Abel, the head of the line’s safety board, came.', 'Jonas Abel, who chairs the safety board, came.'],
     ['Jonas Abel, head of safety at the yard, came.', 'The yard’s safety chief, Jonas Abel, came.'],
+    ['Jonas Abel, an aide to the president, came.', 'Jonas Abel, a lawyer from Sandholm, came.'],
+    ['The mayor of Sandholm told Jonas Abel to leave.', 'The captain of the tug, Jonas Abel, left.'],
+    ['According to Jonas Abel, the mayor knew of the leak.', 'Jonas Abel, the captain of the tug, knew of the leak.'],
+    ['The president of the line resigned on Friday, Jonas Abel said.', 'The captain of the tug, Jonas Abel, said that the president of the line had resigned.'],
+    ['The line’s chairman and chief executive, Jonas Abel, came.', 'The line’s chairman, Jonas Abel, came.'],
+    ['Jonas Abel, chairman and chief executive of the line, came.', 'Chief executive Jonas Abel came.'],
+    ['Jonas Abel, the mayor, came.', 'Paula Abel, the treasurer of the line, came.'],
+    ['They blamed Jonas Abel, the president said.', 'Jonas Abel, the captain of the tug, was blamed.'],
   ])('has one in two wordings: %s | %s', (a, b) => {
     expect(titles(a, b).map(({ text }) => text)).toEqual([]);
   }); // biome-ignore format: a table reads better in lines

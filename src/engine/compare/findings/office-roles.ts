@@ -122,7 +122,7 @@ const pairs = new Set(alike.flatMap(([some, others]) => some.flatMap((a) => othe
 
 /** Bodies: who is head of one is its first, and no head of a department. */
 const body =
-  /^(?:company|firm|group|airline|carrier|bank|union|party|agency|authority|institute|institution|university|college|school|academy|hospital|clinic|museum|gallery|council|city|town|village|county|province|region|state|country|district|government|ministry|department|federation|association|league|club|team|squad|plant|factory|mill|works|refinery|mine|port|harbou?r|airport|station|yard|shipyard|hotel|theatre|theater|zoo|fund|foundation|charity|trust|board|commission|committee|panel|court|office|bureau|centre|center|service|force|church|parish|farm|brewery|operator|utility|railway|line|chain|maker|manufacturer|business|organi[sz]ation|delegation|mission|society|body|watchdog|regulator|opposition|parliament|assembly|parliamentary|cabinet|workers?|miners|pilots|crew|staff|site|project|programme|program|network|laboratory|lab|foundry|bakery|trade|library|observatory)s?$/iu;
+  /^(?:company|firm|group|airline|carrier|bank|union|party|agency|authority|institute|institution|university|college|school|academy|hospital|clinic|museum|gallery|council|city|town|village|county|province|region|state|country|district|government|ministry|department|federation|association|league|club|team|squad|plant|factory|mill|works|refinery|mine|port|harbou?r|airport|station|yard|shipyard|hotel|theatre|theater|zoo|fund|foundation|charity|trust|board|commission|committee|panel|court|office|bureau|centre|center|service|force|church|parish|farm|brewery|operator|utility|railway|line|chain|maker|manufacturer|business|organi[sz]ation|delegation|mission|society|body|watchdog|regulator|opposition|parliament|assembly|parliamentary|cabinet|workers?|miners|pilots|crew|staff|site|project|programme|program|network|laboratory|lab|foundry|bakery|command|library|observatory)s?$/iu;
 
 /** Words beside an office that tell of no field. */
 const noField =
@@ -220,7 +220,8 @@ export function sameOffice(a: string, b: string): boolean {
   if (heads.has(roleA) && heads.has(roleB))
     return [fieldA, fieldB].includes('*') || (x.length === 0 && y.length === 0) || inCommon;
   if (roleA === roleB) return true;
-  const part = [...x, ...y].some((field) => field !== '*');
+  // A Chinese word for a head does not tell of what.
+  const part = ![roleA, roleB].includes('长') && [...x, ...y].some((field) => field !== '*');
   return pairs.has(`${roleA}|${roleB}`) && (!part || ministers(roleA) || ministers(roleB));
 }
 

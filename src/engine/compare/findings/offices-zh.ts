@@ -38,7 +38,8 @@ const roles: readonly (readonly [role: string, source: string])[] = [
   ['coach', '主教练|教练'],
   ['editor', '总编辑|主编'],
   ['主席', '主席'],
-  ['长', '局长|署长|院长|处长|厅长|司长|校长|馆长|厂长|所长|站长|会长|社长|主任|总干事|负责人|领导人'],
+  ['长', '局长|署长|院长|处长|厅长|司长|校长|馆长|厂长|所长|站长|会长|社长|主任|总干事'],
+  ['head', '负责人|领导人|领队'],
 ];
 
 /** Fields of ministries. */
@@ -92,7 +93,10 @@ export function chineseOffices(at: Placed): Office[] {
     const role = kinds.find(({ whole }) => whole.test(noun))?.role ?? '';
     const degree =
       degrees.find(([, source]) => new RegExp(`(?:${source})(?:首席|总|${field})?$`, 'u').test(text))?.[0] ?? '';
-    const start = match.index + lead.length;
+    const known = role === 'minister' && fields.some(([, name]) => name.test(field));
+    const own =
+      noun.length + (known ? field.length : 0) + (degree === '' ? 0 : word.length + (known ? 0 : field.length));
+    const start = match.index + match[0].length - person.length - own;
     return { at, start, end: match.index + match[0].length, value: chineseValue(degree, role, text), person };
   });
 }
@@ -102,5 +106,5 @@ function chineseValue(degree: string, role: string, before: string): string {
   if (part) return officeValue(degree, 'head', [part === 'operating' ? 'operat' : part]);
   const field = fields.find(([, source]) => source.test(before))?.[0];
   if (role === 'minister') return officeValue(degree, role, field ? [fieldOf(field)] : []);
-  return officeValue(degree, role, []);
+  return officeValue(degree, role, role === 'head' ? ['*'] : []);
 }
