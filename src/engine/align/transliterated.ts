@@ -8,7 +8,7 @@ const byConsonants: Readonly<Record<string, string>> = {
   P: '布伯巴贝比鲍博邦班本宾柏彼毕勃拜白宝芭蓓普珀帕佩皮保波庞潘彭平坡派培蒲朴',
   T: '德达黛戴迪多杜道代丹登丁顿东邓蒂特塔泰蒂托图陶坦滕廷汤腾提忒铁妲朵',
   K: '格加盖吉戈古高盖根冈贡克卡凯基科库考坎肯金康坤孔奎夸柯哥葛冈甘库姬喀',
-  F: '夫弗法费菲福富法范芬冯丰弗瓦韦维沃伍万文温翁威薇伏芙旺魏',
+  F: '斐夫弗法费菲福富法范芬冯丰弗瓦韦维沃伍万文温翁威薇伏芙旺魏',
   L: '尔勒拉莱利洛卢劳莱兰伦林朗龙隆鲁罗里雷赖丽琳莉蕾露璐黎列留律略廖亮廉伦连良琅',
   S: '斯兹茨萨塞西索苏森孙桑松辛什沙谢希肖舒绍申雄夏奇切恰乔丘钱琴杰贾朱焦珍津詹扎泽齐佐祖增赞岑策察采思丝莎赛色瑟施石史夏香欣逊休修叙蔡佳娇茜琼吉查',
   M: '姆马玛梅迈米莫穆毛曼门明蒙默美麦密墨摩莽敏',
@@ -108,6 +108,12 @@ export function soundingLike(names: readonly string[]): (chinese: string) => rea
 }
 
 const foreign = new Set(nameCharacters);
+
+/** Whether the last parts of two names sound alike, whatever goes before: an office, or another first name. */
+export function endsLike(chinese: string, latin: string): boolean {
+  const [x, y] = [ofChinese(chinese.split(/[·・]/u).at(-1) ?? ''), ofLatin(latin.split(' ').at(-1) ?? '')];
+  return editDistance(x, y) <= (Math.min(x.length, y.length) >= 3 ? 1 : 0);
+}
 
 /** How the commonest Chinese surnames are written in Latin letters. */
 const surnames: Readonly<Record<string, string>> = Object.fromEntries(

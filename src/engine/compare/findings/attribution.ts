@@ -1,4 +1,4 @@
-import { soundsLike } from '../../align/transliterated.ts';
+import { endsLike, soundsLike } from '../../align/transliterated.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, type Pairing, sharedTerms } from '../pairings.ts';
@@ -217,7 +217,13 @@ function isSameName(a: string, b: string, { held, bodiesOf }: Known): boolean {
   if (isChinese(chinese) && isChinese(latin)) return a === b;
   if (isChinese(chinese)) {
     const name = latin.replace(/ (?:of|at|for|from) .*$/u, '');
-    return !/[·・]/u.test(chinese) || !name.includes(' ') || !isPerson(name) || soundsLike(chinese, name);
+    return (
+      !/[·・]/u.test(chinese) ||
+      !name.includes(' ') ||
+      !isPerson(name) ||
+      soundsLike(chinese, name) ||
+      endsLike(chinese, name)
+    );
   }
   if (samePerson(a, b)) return true;
   const isHolder = (name: string) => held.some(({ person }) => samePerson(person, name));
