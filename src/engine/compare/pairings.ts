@@ -1,8 +1,9 @@
 import { stem } from '../align/stem.ts';
 import { areSynonyms, readTerms, type SentenceTerms, synonymsOf } from '../align/terms.ts';
-import type { AccountId, Alignment, Link, Reason, SentenceId } from '../model.ts';
+import type { AccountId, Alignment, Link, SentenceId } from '../model.ts';
 import { aligning, findings as settings } from '../settings.ts';
 import type { Lookup, Placed } from './lookup.ts';
+import { type Renderings, renderingsOf } from './renderings.ts';
 import { spellingKey } from './spelling-variants.ts';
 
 /** Two sentences of two accounts about the event that are linked, or nearly. */
@@ -14,8 +15,8 @@ export interface Pairing {
   linked: boolean;
   /** Whether neither sentence is linked to another sentence of the other's account. */
   sole: boolean;
-  /** Why they are linked. */
-  reasons?: readonly Reason[];
+  /** Words of two languages the links of the story hold to say the same. */
+  renderings?: Renderings;
 }
 
 /**
@@ -23,20 +24,20 @@ export interface Pairing {
  * which itself asks for words in common, is likelier than two tales that happen to be alike.
  */
 export function pairingsOf({ pairs }: Alignment, related: readonly AccountId[], lookup: Lookup): Pairing[] {
-  return pairs
-    .filter(({ a, b }) => related.includes(a) && related.includes(b))
-    .flatMap(({ links, doubts }) => {
-      const count = (side: 'a' | 'b', id: SentenceId) => links.filter((link) => link[side] === id).length;
-      const near = [...doubts.filter(({ score }) => score >= settings.doubtPaired), ...beside(links, lookup)];
-      return [...links, ...near].map(({ a, b, score }, at) => ({
-        left: lookup.placed(a),
-        right: lookup.placed(b),
-        score,
-        linked: at < links.length,
-        sole: count('a', a) <= 1 && count('b', b) <= 1,
-        reasons: links[at]?.reasons ?? [],
-      }));
-    });
+  const told = pairs.filter(({ a, b }) => related.includes(a) && related.includes(b));
+  const renderings = renderingsOf(told);
+  return told.flatMap(({ links, doubts }) => {
+    const count = (side: 'a' | 'b', id: SentenceId) => links.filter((link) => link[side] === id).length;
+    const near = [...doubts.filter(({ score }) => score >= settings.doubtPaired), ...beside(links, lookup)];
+    return [...links, ...near].map(({ a, b, score }, at) => ({
+      left: lookup.placed(a),
+      right: lookup.placed(b),
+      score,
+      linked: at < links.length,
+      sole: count('a', a) <= 1 && count('b', b) <= 1,
+      renderings,
+    }));
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ import { denied, negated } from '../../../src/engine/compare/findings/negated.ts
 import type { Opposed } from '../../../src/engine/compare/findings/opposed.ts';
 import type { Placed } from '../../../src/engine/compare/lookup.ts';
 import type { Pairing } from '../../../src/engine/compare/pairings.ts';
+import { renderingsOf } from '../../../src/engine/compare/renderings.ts';
 
 const placed = (text: string, id: string): Placed =>
   ({
@@ -20,7 +21,8 @@ const placed = (text: string, id: string): Placed =>
 function kindsOf(one: string, other: string, rendered?: string): string[] {
   const [left, right] = [placed(one, 'a'), placed(other, 'b')];
   const reasons = rendered ? [{ feature: 'lexicon' as const, share: 1, detail: rendered }] : [];
-  const pairing: Pairing = { left, right, score: 0.9, linked: true, sole: true, reasons };
+  const renderings = renderingsOf([{ links: [{ a: 'a', b: 'b', score: 0.9, reasons }] }]);
+  const pairing: Pairing = { left, right, score: 0.9, linked: true, sole: true, renderings };
   const none = { topical: new Set<string>(), lone: new Set<string>() };
   const across = left.language !== right.language;
   const found: Opposed[] = across

@@ -90,11 +90,17 @@ export function movedAcross(pairing: Pairing): Opposed[] {
     {
       kind: 'direction',
       rule: 'other-direction',
-      left: sideOf(one.x, one.x.way),
-      right: sideOf(one.y, one.y.way),
+      left: sideOf(throughout(one.x, xs), one.x.way),
+      right: sideOf(throughout(one.y, ys), one.y.way),
       sureness: 0.5 + 0.3 * score,
     },
   ];
+}
+
+/** A stretch with the next ones of its sentence that move the same way, where none moves the other. */
+function throughout<Told extends Part & { way: string }>(one: Told, told: readonly Told[]): Part {
+  const isUniform = told.every(({ way }) => way === one.way);
+  return isUniform ? { ...one, end: Math.max(...told.map(({ end }) => end)) } : one;
 }
 
 /** Whether two stretches give percentages, and no one in common: of two things, or a difference of its own. */

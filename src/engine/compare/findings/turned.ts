@@ -3,6 +3,7 @@ import type { Lookup, Placed } from '../lookup.ts';
 import { type Commonness, commonness, type Pairing } from '../pairings.ts';
 import { forbidden, hedged, leftOpen, maybe, supposed } from './certainty.ts';
 import { contrary } from './contrary/contraries.ts';
+import { deniedAcross } from './contrary/denied-across.ts';
 import { likelier } from './contrary/likelihood.ts';
 import { compared, moved, movedAcross } from './directions.ts';
 import type { Found } from './make.ts';
@@ -23,6 +24,7 @@ export function turnedFindings(accounts: readonly Placed[][], pairings: readonly
     [contrary, [...english, ...across]],
     [denied, [...english, ...across]],
     [moved, english],
+    [deniedAcross, across],
     [movedAcross, across],
     [compared, english],
     [hedged, english],

@@ -20,7 +20,7 @@ export const families: readonly Family[] = [
     ],
     zh: [
       '接受|批准|赞成|支持|采纳|答应|同意|认可|(?:获得?|已|表决|一致|投票)通过|通过了|通过(?=该|这|决议|法案)',
-      '拒绝|否决|(?<!不)反对(?!党|派)|驳回|回绝|谢绝|婉拒',
+      '拒绝|否决(?!权)|(?<!不)反对(?!党|派)|驳回|回绝|谢绝|婉拒',
     ],
   },
   {
@@ -173,7 +173,13 @@ export const families: readonly Family[] = [
   {
     name: 'receive',
     turns: false,
-    en: ['receive obtain get arrive', 'miss lose-out'],
+    en: ['receive obtain arrive reach', 'miss lose-out'],
     zh: ['收到|得到|获得|抵达', '错过|未收到'],
+  },
+  {
+    name: 'intend',
+    turns: false,
+    en: ['consider weigh mull contemplate plan-to intend-to prepare-to', 'rule-out no-plan no-plans no-intention'],
+    zh: ['考虑|打算|有意|计划', '无意|不打算|不考虑|没有(?:计划|打算)|排除'],
   },
 ];

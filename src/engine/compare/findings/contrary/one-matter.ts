@@ -1,6 +1,8 @@
+import { isChinese } from '../../../align/terms.ts';
 import { clausesOf } from '../../clauses.ts';
 import type { Placed } from '../../lookup.ts';
 import type { Pairing } from '../../pairings.ts';
+import { renderedWords } from '../../renderings.ts';
 import { same } from '../clause-pairs.ts';
 import { agree, figuresOf } from '../sentence-figures.ts';
 import { sourcesOf } from '../speakers.ts';
@@ -46,20 +48,11 @@ function termsIn({ at, start, end }: Part, aside: readonly Part[]): string[] {
     .map(({ term }) => term);
 }
 
-/** Words the link of two languages holds to be one, that stand in both stretches. */
-function renderedIn(x: Part, y: Part, { reasons = [] }: Pairing): number {
-  const [a, b] = [x, y].map(({ at, start, end }) => at.sentence.text.slice(start, end).toLowerCase()) as [
-    string,
-    string,
-  ];
-  return reasons
-    .filter(({ feature }) => feature === 'lexicon' || feature === 'names')
-    .flatMap(({ detail = '' }) => detail.split(', '))
-    .filter((pair) => {
-      const sides = pair.split(' ≈ ').map((word) => word.toLowerCase());
-      const [one = '', other = ''] = sides.length === 2 ? sides : [sides[0], sides[0]];
-      return (a.includes(one) && b.includes(other)) || (a.includes(other) && b.includes(one));
-    }).length;
+/** Words the links of the story hold to be one, that stand in both stretches. */
+function renderedIn(x: Part, y: Part, { renderings }: Pairing): number {
+  if (!renderings) return 0;
+  const [a, b] = [x, y].map(({ at, start, end }) => at.sentence.text.slice(start, end)) as [string, string];
+  return (isChinese(x.at.language) ? renderedWords(b, a, renderings) : renderedWords(a, b, renderings)).length;
 }
 
 export const wholeOf = (at: Placed): Part => ({ at, start: 0, end: at.sentence.text.length });

@@ -71,7 +71,8 @@ const lasting =
 const bareTo = /(?<!\p{L})to (?:\p{L}+ly )?$/iu;
 const leading =
   /(?<!\p{L})(?:yet|still|fail\p{L}*|refus\p{L}*|declin\p{L}*|vot(?:e|ed|es)|decid\p{L}*|agree\p{L}*|continu\p{L}*|manag\p{L}*|is|are|was|were|due|set|going|has|have|expected|scheduled) to (?:\p{L}+ly )?$/iu;
-const shortening = /(?<!\p{L})(?:an?|the|its|their|his|her|this|that|such|of|for) (?:\p{L}+(?:est|ed|al|ic|er) )?$/iu;
+const shortening =
+  /(?<!\p{L})(?:\p{L}+['’]s?|an?|the|its|their|his|her|this|that|such|of|for) (?:\p{L}+(?:est|ed|al|ic|er) )?$/iu;
 
 /** Whether a verb is told as what is to be done or might be, from where its part of the sentence begins. */
 export const isSupposed = (lead: string): boolean => supposing.test(lead) || (bareTo.test(lead) && !leading.test(lead));
