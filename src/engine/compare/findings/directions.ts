@@ -112,7 +112,9 @@ function haveOther(x: Part, y: Part): boolean {
 }
 
 function chineseWay({ text }: { text: string }): 'up' | 'down' | undefined {
-  const [up, down] = [upwardChinese.test(text), downwardChinese.test(text)];
+  // 增长预期 names a thing, and says nothing of its way.
+  const plain = text.replace(/(?:增长|上涨|下跌|下降)(?:率|预期|预测|目标|势头)/gu, '');
+  const [up, down] = [upwardChinese.test(plain), downwardChinese.test(plain)];
   return up === down ? undefined : up ? 'up' : 'down';
 }
 

@@ -83,7 +83,7 @@ export const done =
 
 /** Words for people who came to harm, and for none who did. */
 export const harmed =
-  /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|several|some|many) (?:\p{L}+ ){1,5}?(?:(?:has|have|had|was|were) )?(?:been )?(?:died|killed|drowned|dead|injured|hurt)(?!\p{L})/iu;
+  /(?<!\p{L}|no |No |not )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|several|some|many) (?:\p{L}+ ){1,5}?(?:(?:has|have|had|was|were) )?(?:been )?(?:died|killed|drowned|dead|injured|hurt)(?!\p{L})/iu;
 export const unharmed =
   /(?<!\p{L})(?:no (?:\p{L}+ ){1,5}?(?:(?:has|have|had|was|were) )?(?:been )?(?:died|killed|drowned|injured|hurt)|(?:nobody|no one|none) (?:\p{L}+ ){0,3}?(?:died|killed|drowned|injured|hurt|lost (?:their|his|her) li(?:fe|ves))|no (?:deaths|casualties|injuries|victims))(?!\p{L})/iu;
 

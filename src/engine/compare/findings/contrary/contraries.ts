@@ -26,8 +26,8 @@ export function contrary(pairing: Pairing): Opposed[] {
   if (!found) return [];
   return [
     {
-      kind: 'negation',
-      rule: 'statement-negated',
+      kind: found.p.family.kind ?? 'negation',
+      rule: found.p.family.kind ? 'other-direction' : 'statement-negated',
       left: sideOf(partOf(found.p), said(found.p)),
       right: sideOf(partOf(found.q), said(found.q)),
       sureness: 0.6 + 0.3 * score,

@@ -4,19 +4,44 @@
  */
 export interface Family {
   name: string;
+  /** What a difference in it is called, if not a denial. */
+  kind?: 'direction';
   /** Whether the one can follow the other, as shutting follows opening: only what lasts is contradicted. */
   turns: boolean;
   en: readonly [string, string];
   zh: readonly [string, string];
 }
 
+/** Comparatives, and verbs for what they come to. */
+const comparatives: readonly Family[] = (
+  [
+    ['size', 'bigger larger greater', 'smaller', '更大|变大', '更小|变小'],
+    ['depth', 'deeper deepen', 'shallower', '更深|变深|加深', '更浅|变浅'],
+    ['speed', 'faster quicker quicken', 'slower slow-down', '更快|提速', '更慢|减速'],
+    ['length', 'longer lengthen extend', 'shorter shorten', '更长|延长', '更短|缩短'],
+    ['breadth', 'wider broader', 'narrower', '更宽|变宽', '更窄|变窄'],
+    ['weight', 'heavier', 'lighter', '更重', '更轻'],
+    ['heat', 'hotter warmer', 'colder cooler', '更热|变暖|升温', '更冷|变冷|降温'],
+    ['state', 'better improve', 'worse worsen deteriorate', '改善|好转|更好', '恶化|变差|更差'],
+    ['rigour', 'stricter tougher tighten toughen', 'looser laxer loosen relax', '收紧|更严', '放宽|放松|更松'],
+    ['means', 'richer', 'poorer', '更富', '更穷'],
+    ['danger', 'safer', 'riskier', '更安全', '更危险'],
+  ] as const
+).map(([name, more, less, zhMore, zhLess]) => ({
+  name,
+  kind: 'direction' as const,
+  turns: false,
+  en: [more, less] as const,
+  zh: [zhMore, zhLess] as const,
+}));
+
 export const families: readonly Family[] = [
   {
     name: 'accept',
     turns: false,
     en: [
-      'accept approve endorse adopt ratify back-(it|them|him|her|the) support grant agree-to assent-to consent-to sign-up-to vote-for',
-      'reject refuse decline dismiss veto oppose spurn rebuff snub turn-down vote-down vote-against throw-out knock-back',
+      'accept approve endorse adopt ratify back-(it|them|him|her|the) support grant agree-to assent-to consent-to sign-up-to vote-for pass',
+      'reject refuse decline dismiss veto oppose spurn rebuff snub turn-down vote-down vote-against throw-out knock-back defeat',
     ],
     zh: [
       '接受|批准|赞成|支持|采纳|答应|同意|认可|(?:获得?|已|表决|一致|投票)通过|通过了|通过(?=该|这|决议|法案)',
@@ -45,12 +70,12 @@ export const families: readonly Family[] = [
     name: 'stand',
     turns: true,
     en: [
-      'stay-in-force remain-in-force in-force maintain uphold remain-open stay-open still-open still-pending remain-pending keep-up go-ahead press-ahead press-on',
-      'withdraw drop scrap cancel lift abandon shelve revoke repeal rescind axe call-off strike-down overturn quash annul close-the',
+      'stay-in-force remain-in-force in-force maintain remain-open stay-open still-open still-pending remain-pending keep-up press-ahead press-on',
+      'withdraw drop scrap cancel lift abandon shelve revoke repeal rescind axe call-off close-the',
     ],
     zh: [
-      '(?:仍|依然|继续)(?:然)?(?:有效|生效|悬而未决|未决|推进|保留|维持)|维持原判',
-      '撤回|撤销|撤诉|取消|放弃|废除|解除|终止|搁置|推翻',
+      '(?:仍|依然|继续)(?:然)?(?:有效|生效|悬而未决|未决|推进|保留|维持)',
+      '撤回|撤销|撤诉|取消|放弃|废除|解除|终止|搁置',
     ],
   },
   {
@@ -65,14 +90,17 @@ export const families: readonly Family[] = [
   {
     name: 'on-time',
     turns: false,
-    en: ['go-ahead-as as-planned as-scheduled on-schedule on-time', 'postpone delay put-off put-back defer call-off'],
+    en: [
+      'go-ahead take-place-as as-planned as-scheduled on-schedule on-time',
+      'postpone delay put-off put-back defer call-off cancel',
+    ],
     zh: ['如期|照常举行|按计划|按时|准时', '推迟|延期|延后|押后|改期|取消'],
   },
   {
     name: 'stay',
     turns: false,
     en: [
-      'stay-on stay-in-office stay-as remain-in-office remain-as keep-(his|her|their|its)-(post|job|seat|office) hold-on-to cling-to',
+      'stay-on stay-as remain-as stay-in-(office|charge|post) remain-in-(office|charge|post) stay-in-(his|her|their)-(post|job|office|seat) remain-in-(his|her|their)-(post|job|office|seat) keep-(his|her|their|its)-(post|job|seat|office) hold-on-to cling-to',
       'resign quit step-down stand-down step-aside bow-out',
     ],
     zh: ['留任|连任|继续担任|保住|不会辞职', '辞职|离任|卸任|下台|引咎'],
@@ -155,7 +183,7 @@ export const families: readonly Family[] = [
   {
     name: 'succeed',
     turns: false,
-    en: ['succeed successful manage-to', 'fail unsuccessful'],
+    en: ['succeed successful in-success', 'fail unsuccessful in-failure'],
     zh: ['成功', '失败|未能|未果'],
   },
   {
@@ -176,6 +204,55 @@ export const families: readonly Family[] = [
     en: ['receive obtain arrive reach', 'miss lose-out'],
     zh: ['收到|得到|获得|抵达', '错过|未收到'],
   },
+  {
+    name: 'uphold',
+    turns: false,
+    en: ['uphold', 'overturn overrule quash annul strike-down set-aside'],
+    zh: ['维持原判|维持(?=裁决|判决|禁令)', '推翻|撤销原判|改判'],
+  },
+  {
+    name: 'find',
+    turns: true,
+    en: ['find recover locate retrieve trace', 'missing untraced unaccounted-for'],
+    zh: ['找到|寻获|打捞出', '失踪|下落不明'],
+  },
+  {
+    name: 'hold',
+    turns: true,
+    en: ['in-custody detain arrest jail behind-bars', 'on-the-run at-large on-bail escape'],
+    zh: ['拘留|羁押|被捕|在押|逮捕', '在逃|潜逃|获释|取保'],
+  },
+  {
+    name: 'supply',
+    turns: true,
+    en: ['restore reconnect', 'without-(power|electricity|water|heating|gas) cut-off'],
+    zh: ['恢复供(?:电|水|气|暖)|恢复了供(?:电|水|气|暖)|通电', '断电|停电|断水|停水'],
+  },
+  {
+    name: 'sober',
+    turns: false,
+    en: ['sober', 'drunk intoxicated'],
+    zh: ['清醒', '醉酒|酒驾|酒后'],
+  },
+  {
+    name: 'conscious',
+    turns: true,
+    en: ['conscious awake', 'unconscious comatose'],
+    zh: ['清醒|苏醒', '昏迷'],
+  },
+  {
+    name: 'valid',
+    turns: false,
+    en: ['valid', 'invalid void expire'],
+    zh: ['有效', '无效|作废|过期'],
+  },
+  {
+    name: 'alone',
+    turns: false,
+    en: ['unanimous unanimously', 'split divided'],
+    zh: ['一致', '分歧|分裂'],
+  },
+  ...comparatives,
   {
     name: 'intend',
     turns: false,

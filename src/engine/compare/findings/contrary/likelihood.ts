@@ -13,7 +13,9 @@ export function likelier(pairing: Pairing): Opposed[] {
   const { left, right, score, linked } = pairing;
   if (!linked || score < 0.5) return [];
   const [ms, ns] = [marksOf(left.sentence), marksOf(right.sentence)];
-  const scope = (at: Placed, mark: Mark): Part => ({ at, ...mark.scope });
+  const across = isAcross(left, right);
+  // Between languages little is known to be shared: whom it is said of counts too.
+  const scope = (at: Placed, mark: Mark): Part => ({ at, ...(across ? mark.clause : mark.scope) });
   const shared = (m: Mark, n: Mark) => {
     const [x, y] = [scope(left, m), scope(right, n)];
     const [one, other] = [x, y].map(({ at, start, end }) => wayOf(at.sentence.text.slice(start, end), at.language));
@@ -27,8 +29,7 @@ export function likelier(pairing: Pairing): Opposed[] {
   const isUniform = [ms, ns].every((list) => list.every(({ value }) => value === list[0]?.value));
   const whole = isUniform ? sharedIn(wholeOf(left), wholeOf(right), pairing, []) : 0;
   const isEnough = (count: number) => {
-    if (isAcross(left, right))
-      return score >= settings.acrossScore && (count >= 1 ? isUniform || count >= 2 : whole >= 4);
+    if (across) return score >= settings.acrossScore && (count >= 1 ? isUniform || count >= 2 : whole >= 4);
     return count >= 2 || (count >= 1 && isUniform && score >= settings.sureRetelling && whole >= 2);
   };
   const found = ms

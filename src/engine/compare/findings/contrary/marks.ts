@@ -7,17 +7,23 @@ export interface Mark {
   start: number;
   end: number;
   scope: { start: number; end: number };
+  /** The scope with what it is said of. */
+  clause: { start: number; end: number };
 }
 
 const cut = /[,:](?!\d)|[;—–()“”"]|(?<!\p{L})(?:but|while|although|though|whereas|because|which|who|where)(?!\p{L})/giu;
 
 /** Words that are sure of what follows them, and ones that leave it open. */
 const sure =
-  /(?<!\p{L})(?:will|shall|['’]ll|would(?! (?:have|like|rather|prefer|not have))|(?:is|are|was|were|be|been) (?:now )?(?:set|due|bound|certain|sure|going|determined|guaranteed) to|(?:is|are) to(?= \p{Ll})|(?:has|have|had) (?:already )?(?:decided|resolved) to|(?:promis|pledg|vow)\p{L}* to|certainly|definitely|inevitably)(?!\p{L})/giu;
+  /(?<!\p{L})(?:will|shall|['’]ll|would(?! (?:have|like|rather|prefer|not have))|(?:is|are|was|were|be|been) (?:now )?(?:set|due|bound|certain|sure|going|determined|guaranteed) to|(?:is|are) to(?= \p{Ll})|(?:has|have|had) (?:already )?(?:decided|resolved) to|(?:promis|pledg|vow|agree)(?:s|e|es|ed|d)? to|certainly|definitely|inevitably)(?!\p{L})/giu;
 const open =
-  /(?<!\p{L})(?:may(?! \d)|might|could(?! (?:not|(?:be )?(?:hear|heard|see|seen|feel|felt|smell|smelt)))|perhaps|possibly|considering|weighing|mulling|contemplating|thinking (?:of|about)|toying with|(?:hop(?:es?|ed|ing)|aim(?:s|ed)?|seeks?|sought|wants?|wanted|would like|threaten(?:s|ed)?) to|(?:has|have|had) not (?:yet )?decided whether to)(?!\p{L})/giu;
+  /(?<!\p{L})(?:may(?! \d)|might|could(?! (?:not|(?:be )?(?:hear|heard|see|seen|feel|felt|smell|smelt)))|perhaps|possibly|considering|weighing|mulling|contemplating|thinking (?:of|about)|toying with|(?:hop(?:es?|ed|ing)|aim(?:s|ed)?|seeks?|sought|wants?|wanted|would like|threaten(?:s|ed)?) to|in talks (?:to|over|about|on)|(?:will|would) (?:probably|possibly|perhaps|likely)|(?:has|have|had) not (?:yet )?decided whether to)(?!\p{L})/giu;
 /** `would not rule out`: neither. */
-const notRuledOut = /^(?: not|n['’]t| never) (?:rul|exclud|preclud|shut|close)/iu;
+const notRuledOut =
+  /^(?:(?: not|n['’]t| never) (?:rul|exclud|preclud|shut|close)| (?:probably|possibly|perhaps|likely)(?!\p{L}))/iu;
+/** What is possible, feared or believed to come is not sure. */
+const believing =
+  /(?<!\p{L})(?:possible|possibility|chance|risk|fear\p{L}*|believ\p{L}*|think\p{L}*|thought|doubt\p{L}*|if|whether|unless) (?:that )?[^,;]*$/iu;
 /** Words that leave open what stands on either side of them. */
 const openAbout =
   /(?<!\p{L})(?:possible|(?:a|the) possibility|an option|on the cards|on the table|(?:there (?:is|was)|amid) talk of|under consideration|conceivable)(?!\p{L})/giu;
@@ -36,7 +42,10 @@ export const marksOf = remembered(({ text }: Placed['sentence']): Mark[] =>
 function englishMarks(text: string): Mark[] {
   const found = [
     ...[...text.matchAll(sure)]
-      .filter(({ 0: word, index }) => !notRuledOut.test(text.slice(index + word.length)))
+      .filter(
+        ({ 0: word, index }) =>
+          !notRuledOut.test(text.slice(index + word.length)) && !believing.test(text.slice(0, index)),
+      )
       .map((match) => ({ match, value: 'will' as const, after: true })),
     ...[...text.matchAll(open)]
       .filter(({ 0: word, index }) => !isMonth(text, word, index))
@@ -47,14 +56,14 @@ function englishMarks(text: string): Mark[] {
   return found.map(({ match: { index, 0: word }, value, after }, at) => {
     const end = index + word.length;
     const next = found[at + 1]?.match.index ?? text.length;
+    const from = cuts.filter((place) => place < index).at(-1) ?? 0;
+    const until = Math.min(after ? next : text.length, cuts.find((place) => place >= end) ?? text.length);
     return {
       value,
       start: index,
       end,
-      scope: {
-        start: after ? index : (cuts.filter((place) => place < index).at(-1) ?? 0),
-        end: Math.min(after ? next : text.length, cuts.find((place) => place >= end) ?? text.length),
-      },
+      scope: { start: after ? index : from, end: until },
+      clause: { start: Math.max(from, found[at - 1]?.match.index ?? 0), end: until },
     };
   });
 }
@@ -69,7 +78,7 @@ function chineseMarks(text: string): Mark[] {
     [...text.matchAll(words)].map(({ index, 0: word }) => {
       const start = (cuts.filter((place) => place < index).at(-1) ?? -1) + 1;
       const end = cuts.find((place) => place > index) ?? text.length;
-      return { value, start: index, end: index + word.length, scope: { start, end } };
+      return { value, start: index, end: index + word.length, scope: { start, end }, clause: { start, end } };
     });
   const marks = [...read(sureChinese, 'will'), ...read(openChinese, 'could')];
   // 可能将 is open.

@@ -33,7 +33,7 @@ export const stancesOf = remembered((sentence: Placed['sentence']): Omit<Stance,
   const found = compiled.flatMap(({ family, en, zh }) =>
     (read === chinese ? zh : en).flatMap((words, pole) =>
       [...text.matchAll(words)].flatMap(({ index, 0: word }) => {
-        const stance = read(text, index, index + word.length);
+        const stance = read(text, index, index + word.length, family.turns);
         return stance ? [{ family, pole: pole as 0 | 1, ...stance }] : [];
       }),
     ),
@@ -77,7 +77,7 @@ const shortening =
 /** Whether a verb is told as what is to be done or might be, from where its part of the sentence begins. */
 export const isSupposed = (lead: string): boolean => supposing.test(lead) || (bareTo.test(lead) && !leading.test(lead));
 
-function english(text: string, start: number, end: number): Reading {
+function english(text: string, start: number, end: number, turns: boolean): Reading {
   const cuts = [...text.matchAll(cut)];
   const before = cuts.filter(({ index }) => index < start).at(-1);
   const from = before ? before.index + (/\p{L}/u.test(before[0]) ? 0 : before[0].length) : 0;
@@ -95,7 +95,7 @@ function english(text: string, start: number, end: number): Reading {
   const near = lead.split(/\s+/u).slice(-8).join(' ');
   // What lasts until a day is over then, and what is denied in a word was said before.
   if (
-    /(?<!\p{L})(?:until|till|pending)(?!\p{L})/iu.test(text.slice(end, to)) ||
+    (turns && /(?<!\p{L})(?:until|till|pending)(?!\p{L})/iu.test(text.slice(end, to))) ||
     /^den\p{L}+ (?:it|this|that(?! \p{L})|them|any \p{L}+)(?!\p{L})/iu.test(text.slice(start))
   )
     return undefined;
