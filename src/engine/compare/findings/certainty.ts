@@ -108,9 +108,9 @@ export function supposed(pairing: Pairing): Opposed[] {
     const [guess, plain, after] = a ? [x, y, a] : [y, x, b as RegExpExecArray];
     const verbAt = guess.start + after.index + after[0].length;
     const shared = common(guess, plain);
-    const verb = shared.find(({ left: { start } }) => start >= verbAt && start <= verbAt + 1);
+    const verb = shared.find(({ left: { start } }) => start >= verbAt && start <= verbAt + 4);
     const retold = isRetold(shared, verbAt, plain, pairing);
-    if ((!verb && !retold) || shared.length < 3 || plain.text.match(lexicon.open)) continue;
+    if ((!verb && !retold) || shared.length < 3 || lexicon.hedges.test(plain.at.sentence.text)) continue;
     if (hasNegation(guess) !== hasNegation(plain)) continue;
     const [one, other] = [sideOf(x, a ? 'could' : 'did'), sideOf(y, a ? 'did' : 'could')];
     return [

@@ -43,10 +43,11 @@ export const betterThan =
 export const certain =
   /(?<!\p{L})(?:will|shall|would(?! (?:have|like|rather|prefer)))(?! (?:not|never) (?:rule|exclude|preclude|shut|close)(?!\p{L}))(?!\p{L})|(?<!\p{L})(?:is certain to|are certain to|['’]ll)(?!\p{L})/giu;
 export const open =
-  /(?<!\p{L})(?:[Cc]ould|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly|considering|weighing|mulling|undecided|(?:hop(?:es?|ed|ing)|aims?|aimed|seeks?|sought) to)(?!\p{L})/gu;
+  /(?<!\p{L})(?:[Cc]ould(?! (?:be )?(?:hear|heard|see|seen|feel|felt|smell|smelt)(?!\p{L}))|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly|considering|weighing|mulling|undecided|(?:hop(?:es?|ed|ing)|aims?|aimed|seeks?|sought) to)(?!\p{L})/gu;
 
 /** Before a verb, words that make what happened a guess. */
-export const supposed = /(?<!\p{L})(?:may|might|could) (?:well )?have (?:been )?/iu;
+export const supposed =
+  /(?<!\p{L})(?:(?:may|might|could) (?:well )?have (?:been )?|(?:is|are|was|were) (?:thought|believed|suspected) to (?:have (?:been )?|be )|(?:seem|appear)(?:s|ed)? to (?:have (?:been )?|be )|(?:probably|possibly|perhaps|presumably|allegedly|apparently) (?:(?:had|has|have|been|was|were) )*)/iu;
 
 /** Before what a thing is, words that make it a guess, and plain ones. */
 export const guessed =

@@ -15,7 +15,7 @@ import {
   telling,
 } from './clause-pairs.ts';
 import { areComplements } from './contrary/shares.ts';
-import { isSupposed } from './contrary/stances.ts';
+import { isConditional, isSupposed } from './contrary/stances.ts';
 import { eitherWay, type Phrases } from './either-way.ts';
 import * as lexicon from './lexicon.ts';
 import * as chinese from './lexicon-zh.ts';
@@ -103,8 +103,9 @@ export function negated(pairing: Pairing, story: Commonness): Opposed[] {
       const [cx, cy] = [clauseAt(x, a.index), clauseAt(y, b.index)];
       if (!cx || !cy || isDenied(cx, a.index) || isDenied(cy, b.index)) continue;
       if (
-        [[cx, a.index] as const, [cy, b.index] as const].some(([clause, verb]) =>
-          isSupposed(between(clause, clause.start, verb)),
+        [[cx, a.index] as const, [cy, b.index] as const].some(
+          ([clause, verb]) =>
+            isSupposed(between(clause, clause.start, verb)) || isConditional(clause.at.sentence.text.slice(verb)),
         )
       )
         continue;

@@ -21,16 +21,20 @@ const reporting = new Set(['say', 'said', 'tell', 'told', 'add', 'accord', 'repo
 export function sharedIn(x: Part, y: Part, pairing: Pairing, aside: readonly Part[] = []): number {
   const figures = figuresIn(x).filter((one) => figuresIn(y).some((other) => agree(one, other))).length;
   if (x.at.language.slice(0, 2) !== y.at.language.slice(0, 2)) return figures + renderedIn(x, y, pairing);
-  const [a, b] = [termsIn(x, aside), termsIn(y, aside)];
-  const taken = new Set<string>();
-  for (const term of a) if (b.some((other) => same(term, other))) taken.add(term);
-  return taken.size + figures;
+  return sharedTermsIn(x, y, aside).length + figures;
+}
+
+/** The words two stretches in one language have in common, beside who tells it and the words left aside. */
+export function sharedTermsIn(x: Part, y: Part, aside: readonly Part[] = []): string[] {
+  const others = termsIn(y, aside);
+  return [...new Set(termsIn(x, aside))].filter((term) => others.some((other) => same(term, other)));
 }
 
 const figuresIn = ({ at, start, end }: Part) =>
   figuresOf(at).filter((figure) => figure.start >= start && figure.end <= end);
 
-function termsIn({ at, start, end }: Part, aside: readonly Part[]): string[] {
+/** The informative words of a stretch, beside figures, who tells it and the words left aside. */
+export function termsIn({ at, start, end }: Part, aside: readonly Part[]): string[] {
   // A figure is told by its number alone.
   const [sources, figures] = [sourcesOf(at), figuresOf(at)];
   const within = (word: { start: number; end: number }, part: { start: number; end: number }) =>

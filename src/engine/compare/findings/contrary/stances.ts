@@ -1,7 +1,8 @@
 import { isChinese } from '../../../align/terms.ts';
 import type { Placed } from '../../lookup.ts';
 import { remembered } from '../../remembered.ts';
-import { type Family, families } from './families.ts';
+import { families } from './families.ts';
+import type { Family } from './family.ts';
 import { phrasesOf } from './forms.ts';
 
 /** Where a sentence says that a thing is so, or its contrary. */
@@ -39,7 +40,7 @@ export const stancesOf = remembered((sentence: Placed['sentence']): Omit<Stance,
     ),
   );
   // Of two readings of the same words the longer one holds: `agreed` in `disagreed`, 安全 in 不安全.
-  return found.filter(
+  const holding = found.filter(
     (one) =>
       !found.some(
         (other) =>
@@ -49,7 +50,17 @@ export const stancesOf = remembered((sentence: Placed['sentence']): Omit<Stance,
           one.start < other.end,
       ),
   );
+  return holding.filter((one) => !holding.some((other) => isUnder(one, other)));
 });
+
+type Read = Omit<Stance, 'at'>;
+
+/** Whether one stands under what another denies: `drunk` in `never admitted steering drunk`, `denied steering drunk`. */
+const isUnder = (one: Read, other: Read): boolean =>
+  other !== one &&
+  other.end <= one.start &&
+  other.part.start === one.part.start &&
+  (other.family.name === 'confirm' ? other.denied || other.pole === 1 : one.denied && other.denied);
 
 export const stancesAt = (at: Placed): Stance[] => stancesOf(at.sentence).map((stance) => ({ ...stance, at }));
 
@@ -71,11 +82,17 @@ const lasting =
 const bareTo = /(?<!\p{L})to (?:\p{L}+ly )?$/iu;
 const leading =
   /(?<!\p{L})(?:yet|still|fail\p{L}*|refus\p{L}*|declin\p{L}*|vot(?:e|ed|es)|decid\p{L}*|agree\p{L}*|continu\p{L}*|manag\p{L}*|is|are|was|were|due|set|going|has|have|expected|scheduled) to (?:\p{L}+ly )?$/iu;
-const shortening =
-  /(?<!\p{L})(?:\p{L}+['’]s?|an?|the|its|their|his|her|this|that|such|of|for) (?:\p{L}+(?:est|ed|al|ic|er) )?$/iu;
+const determined = /(?<!\p{L})(?:\p{L}+['’]s?|an?|the|its|their|his|her|this|that|such|of|for) $/iu;
+const described = /(?<!\p{L})(?:an?|the|its|their|his|her|this|that|such) \p{L}+(?:est|ed|al|ic|er) $/iu;
+/** What holds on a condition alone. */
+const onCondition =
+  /^[^,;.]* (?:unless|(?:only )?(?:if|(?<!at )once(?= \p{L})|provided)|only (?:when|after|with))(?!\p{L})/iu;
 
 /** Whether a verb is told as what is to be done or might be, from where its part of the sentence begins. */
 export const isSupposed = (lead: string): boolean => supposing.test(lead) || (bareTo.test(lead) && !leading.test(lead));
+
+/** Whether what follows a verb makes it hold on a condition alone. */
+export const isConditional = (rest: string): boolean => onCondition.test(rest);
 
 function english(text: string, start: number, end: number, turns: boolean): Reading {
   const cuts = [...text.matchAll(cut)];
@@ -86,7 +103,9 @@ function english(text: string, start: number, end: number, turns: boolean): Read
   const word = text.slice(start, end);
   if (isSupposed(lead)) return undefined;
   // A noun: `the support`, `an open letter`.
-  if (shortening.test(lead) && !/(?:ed|en)$/iu.test(word)) return undefined;
+  if (determined.test(lead) && !/(?:ed|en)$/iu.test(word)) return undefined;
+  if (described.test(lead) && !/(?:ed|en|s)$/iu.test(word)) return undefined;
+  if (isConditional(text.slice(end))) return undefined;
   if (
     /^(?:open|close)\p{L}*$/iu.test(word) &&
     /^ to(?! (?:traffic|the public|all|visitors))(?!\p{L})/iu.test(text.slice(end))
