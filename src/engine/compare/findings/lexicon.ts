@@ -2,7 +2,7 @@
 
 /** Words that negate what follows them in their clause. */
 export const negators =
-  /(?<!\p{L})(?:not(?! only)|never|no(?! to(?! longer)| cost(?!\p{L})| charge(?!\p{L})| doubt(?!\p{L})|\.)|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t|(?:ha(?:s|ve|d)|is|are|was|were) (?:still )?yet to|(?:refus|fail|declin)\p{L}* to)(?!\p{L})/giu;
+  /(?<!\p{L})(?:not(?! only)|never|(?<!or )no(?! to(?! longer)| cost(?!\p{L})| charge(?!\p{L})| doubt(?!\p{L})|\.)|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t|(?:ha(?:s|ve|d)|is|are|was|were) (?:still )?yet to|(?:refus|fail|declin)\p{L}* to)(?!\p{L})/giu;
 
 /** Words that turn what follows them round as a negation does, so that a negation before them takes it back. */
 export const turners =
@@ -43,7 +43,7 @@ export const betterThan =
 export const certain =
   /(?<!\p{L})(?:will|shall|would(?! (?:have|like|rather|prefer)))(?! (?:not|never) (?:rule|exclude|preclude|shut|close)(?!\p{L}))(?!\p{L})|(?<!\p{L})(?:is certain to|are certain to|['’]ll)(?!\p{L})/giu;
 export const open =
-  /(?<!\p{L})(?:[Cc]ould(?! (?:be )?(?:hear|heard|see|seen|feel|felt|smell|smelt)(?!\p{L}))|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly|considering|weighing|mulling|undecided|(?:hop(?:es?|ed|ing)|aims?|aimed|seeks?|sought) to)(?!\p{L})/gu;
+  /(?<!\p{L})(?:[Cc]ould(?! have (?!to(?!\p{L}))| (?:be )?(?:hear|heard|see|seen|feel|felt|smell|smelt)(?!\p{L}))|may|Might|might|[Cc]an possibly|[Pp]erhaps|[Pp]ossibly|considering|weighing|mulling|undecided|(?:hop(?:es?|ed|ing)|aims?|aimed|seeks?|sought) to)(?!\p{L})/gu;
 
 /** Before a verb, words that make what happened a guess. */
 export const supposed =

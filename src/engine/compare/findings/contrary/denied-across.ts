@@ -10,8 +10,10 @@ import type { Opposed } from '../opposed.ts';
 /** What limits or turns beside a negation: where nothing of the kind stands, a part of a sentence says plainly that a thing is so. */
 const turning =
   /(?<!\p{L})(?:yet to|only|hardly|barely|scarcely|few|little|without|lack\p{L}*|un\p{L}{4,}|until|unless|before|instead|rather|against|free of|prevent\p{L}*|ban\p{L}*|forb\p{L}*|prohibit\p{L}*|block\p{L}*|miss\p{L}*|oppos\p{L}*|withdr\p{L}*|end(?:s|ed)?)(?!\p{L})/iu;
-const denyingChinese = /未(?!来)|没有?|(?<!要)不(?![过仅久断同少满如只管论佳足良错幸安当利便])|并非|无法|无权/u;
-const turningChinese = /[不未没无非否免缺禁停阻失撤才瘫坏垮毁断损亡死败拒]|取消|反对|排除|避免|仅|只|难以|直到|故障/u;
+const denyingChinese =
+  /未(?!来)|没有|(?<![淹沉埋吞出])没(?![收落有])|(?<!要)不(?![过仅久断同少满如只管论佳足良错幸安当利便])|并非|无法|无权/u;
+const turningChinese =
+  /[不未没无非否免缺禁停阻失撤才瘫坏垮毁断损亡死败拒别勿莫]|取消|反对|排除|避免|仅|只|难以|直到|故障/u;
 
 /** A part of a sentence: whether it denies, and whether it does anything but say plainly that a thing is so. */
 interface Told {
@@ -31,13 +33,19 @@ export function deniedAcross({ left, right, score, linked, renderings }: Pairing
   const pairs = xs.flatMap((x) =>
     ys.map((y) => {
       const [en, zh] = english === xs ? [x, y] : [y, x];
-      return { x, y, words: renderedWords(en.text, zh.text, renderings).length };
+      const words = renderedWords(en.text, zh.text, renderings);
+      const [no, never] = [en.text.search(lexicon.negators), zh.text.search(denyingChinese)];
+      // What is denied stands behind the denial.
+      const under = words.some(({ english: at, chinese: there }) => (en.denies ? at > no : zh.denies && there > never));
+      return { x, y, words: words.length, under };
     }),
   );
   // As many denials on either side are the same ones, whatever part they stand in.
   const denials = [xs, ys].map((told) => told.filter(({ plain }) => !plain).length) as [number, number];
   if (Math.abs(denials[0] - denials[1]) !== 1) return [];
-  const opposed = pairs.filter(({ x, y, words }) => words >= 2 && ((x.denies && y.plain) || (x.plain && y.denies)));
+  const opposed = pairs.filter(
+    ({ x, y, words, under }) => words >= 2 && under && ((x.denies && y.plain) || (x.plain && y.denies)),
+  );
   const [one] = opposed.sort((p, q) => q.words - p.words);
   if (!one) return [];
   const isMet = (told: Told) =>

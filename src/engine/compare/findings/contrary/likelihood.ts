@@ -29,7 +29,11 @@ export function likelier(pairing: Pairing): Opposed[] {
   const isUniform = [ms, ns].every((list) => list.every(({ value }) => value === list[0]?.value));
   const whole = isUniform ? sharedIn(wholeOf(left), wholeOf(right), pairing, []) : 0;
   const isEnough = (count: number) => {
-    if (across) return score >= settings.acrossScore && (count >= 1 ? isUniform || count >= 2 : whole >= 4);
+    if (across)
+      return (
+        score >= settings.acrossScore &&
+        (count >= 1 ? isUniform || count >= 2 : whole >= 4 && score >= settings.sureAcross)
+      );
     return count >= 2 || (count >= 1 && isUniform && score >= settings.sureRetelling && whole >= 2);
   };
   const found = ms

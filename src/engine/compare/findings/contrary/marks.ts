@@ -17,7 +17,7 @@ const cut = /[,:](?!\d)|[;—–()“”"]|(?<!\p{L})(?:but|while|although|thoug
 const sure =
   /(?<!\p{L})(?:will|shall|['’]ll|would(?! (?:have|like|rather|prefer|not have))|(?:is|are|was|were|be|been) (?:now )?(?:set|due|bound|certain|sure|going|determined|guaranteed) to|(?:is|are) to(?= \p{Ll})|(?:has|have|had) (?:already )?(?:decided|resolved) to|(?:promis|pledg|vow|agree)(?:s|e|es|ed|d)? to|certainly|definitely|inevitably)(?!\p{L})/giu;
 const open =
-  /(?<!\p{L})(?:may(?! \d)|might|could(?! (?:not|(?:be )?(?:hear|heard|see|seen|feel|felt|smell|smelt)))|perhaps|possibly|considering|weighing|mulling|contemplating|thinking (?:of|about)|toying with|(?:hop(?:es?|ed|ing)|aim(?:s|ed)?|seeks?|sought|wants?|wanted|would like|threaten(?:s|ed)?) to|in talks (?:to|over|about|on)|(?:will|would) (?:probably|possibly|perhaps|likely)|(?:has|have|had) not (?:yet )?decided whether to)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:may|might)(?! \d| have (?!to(?!\p{L})))|could(?! (?:not|have (?!to(?!\p{L}))|(?:be )?(?:hear|heard|see|seen|feel|felt|smell|smelt)))|perhaps|possibly|considering|weighing|mulling|contemplating|thinking (?:of|about)|toying with|(?:hop(?:es?|ed|ing)|aim(?:s|ed)?|seeks?|sought|wants?|wanted|would like|threaten(?:s|ed)?) to|in talks (?:to|over|about|on)|(?:will|would) (?:probably|possibly|perhaps|likely)|(?:has|have|had)(?: not|n['’]t) (?:yet )?(?:decided|said|made up (?:its|their|his|her) minds?) (?:whether|if|how)|(?:yet|still) to (?:decide|say) (?:whether|if|how)|undecided)(?!\p{L})/giu;
 /** `would not rule out`: neither. */
 const notRuledOut =
   /^(?:(?: not|n['’]t| never) (?:rul|exclud|preclud|shut|close)| (?:probably|possibly|perhaps|likely)(?!\p{L}))/iu;

@@ -21,8 +21,14 @@ const reporting = new Set(['say', 'said', 'tell', 'told', 'add', 'accord', 'repo
 export function sharedIn(x: Part, y: Part, pairing: Pairing, aside: readonly Part[] = []): number {
   const figures = figuresIn(x).filter((one) => figuresIn(y).some((other) => agree(one, other))).length;
   if (x.at.language.slice(0, 2) !== y.at.language.slice(0, 2)) return figures + renderedIn(x, y, pairing);
-  return sharedTermsIn(x, y, aside).length + figures;
+  return sharedTermsIn(x, y, aside).length + figures + Number(isOfOneTime(x, y));
 }
+
+const time = /(?<!\p{L})(?:this|next|last) (?:week|month|year|quarter|spring|summer|autumn|winter)(?!\p{L})/iu;
+const isOfOneTime = (x: Part, y: Part): boolean => {
+  const [a, b] = [x, y].map(({ at, start, end }) => time.exec(at.sentence.text.slice(start, end))?.[0].toLowerCase());
+  return a !== undefined && a === b;
+};
 
 /** The words two stretches in one language have in common, beside who tells it and the words left aside. */
 export function sharedTermsIn(x: Part, y: Part, aside: readonly Part[] = []): string[] {
