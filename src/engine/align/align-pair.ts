@@ -1,6 +1,7 @@
 import type { Reason } from '../model.ts';
 import { aligning } from '../settings.ts';
 import type { Lexis, Numbered, NumberedSentence } from './lexis.ts';
+import { promising, type Weighed } from './promising.ts';
 import { type Particulars, particularsOf } from './same-event.ts';
 import type { Sharing } from './shared.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type Means,
   massOf,
   rarity,
-  scoreOf,
   similarity,
   timesOf,
   type Weights,
@@ -60,7 +60,7 @@ function placesOf(
 
 /** Two tracks side by side: their candidates, and why each pair of sentences meets. */
 export interface Meeting {
-  /** All pairs of sentences that share enough to be looked at, in order. */
+  /** The pairs of sentences that share enough to be looked at, in order. */
   candidates: readonly Candidate[];
   reasons: (a: number, b: number) => Reason[];
 }
@@ -71,15 +71,16 @@ export function meet(a: ReadTrack, b: ReadTrack, numbered: Omit<Numbered, 'track
   // Where so many sentences are the same, only the links of a near-copy are wanted.
   const copied = sharedSentences(a, b) >= aligning.copyShare;
   const least = copied ? aligning.nearCopy.score : aligning.candidateScore;
-  const masses = b.sentences.map((sentence) => massOf(sentence, weights));
-  const bound = new Float64Array(b.sentences.length);
+  const weighed = (track: ReadTrack): Weighed => ({
+    track,
+    masses: track.sentences.map((sentence) => massOf(sentence, weights)),
+  });
+  const [left, right] = [weighed(a), weighed(b)];
   const candidates: Candidate[] = [];
-  a.sentences.forEach((sentence, at) => {
-    const mass = massOf(sentence, weights);
-    boundShared(sentence, b, means, bound);
-    for (let other = 0; other < bound.length; other++) {
-      const [most, against] = [bound[other] as number, masses[other] as number];
-      if (most === 0 || scoreOf(most, mass, against) < least) continue;
+  promising(left, right, means, least).forEach((places, at) => {
+    const [sentence, mass] = [a.sentences[at] as NumberedSentence, left.masses[at] as number];
+    for (const other of places) {
+      const against = right.masses[other] as number;
       const found = similarity(sentence, b.sentences[other] as NumberedSentence, means, mass, against, least);
       if (found) candidates.push({ a: at, b: other, ...found });
     }
@@ -109,34 +110,6 @@ function sharedSentences(a: ReadTrack, b: ReadTrack): number {
   const known = new Set(more.sentences.map(({ id }) => id));
   const shared = fewer.sentences.filter(({ id }) => known.has(id)).length;
   return shared / Math.max(1, fewer.sentences.length);
-}
-
-/**
- * Writes, for every sentence of b, the most that it can share with this one: found by way of the sentences that hold
- * each term, so that sentences with nothing in common are never compared.
- */
-function boundShared(sentence: NumberedSentence, b: ReadTrack, { lexis, weights }: Means, bound: Float64Array): void {
-  const { isName, kin, agreeing } = lexis;
-  bound.fill(0);
-  const add = (places: readonly number[] | undefined, weight: number) => {
-    if (places) for (const at of places) bound[at] = (bound[at] as number) + weight;
-  };
-  // A word stands in two phrases, each as rare as the commoner of its words: half of either is this word's. Phrases with
-  // words of grammar are left out: what lies so near the least score is no link.
-  const phrases = 1 + aligning.phraseWeight;
-  for (const term of sentence.terms) {
-    const weight = weights[term] as number;
-    add(b.byTerm.get(term), weight * (isName[term] === 1 ? aligning.nameWeight : 1) * phrases);
-    for (const other of kin[term] ?? []) add(b.byTerm.get(other.term), weight * other.share);
-  }
-  for (const figure of sentence.figures) {
-    for (const other of agreeing[figure] ?? []) add(b.byFigure.get(other), aligning.figureWeight);
-  }
-  const light = sentence.light.length * aligning.lightWeight;
-  for (let at = 0; at < bound.length; at++) {
-    const most = bound[at] as number;
-    if (most > 0) bound[at] = most + Math.min(light, (b.sentences[at]?.light.length ?? 0) * aligning.lightWeight);
-  }
 }
 
 /**

@@ -60,10 +60,10 @@ function leadOf(score: number, [best = 0, second = 0]: readonly number[]): numbe
   return Math.min(most, Math.max(-most, Math.log(score / Math.max(other, aligning.candidateScore))));
 }
 
+/** How many other scores, greatest first, come close to one: no more than three are counted. */
 function rivalsOf(score: number, scores: readonly number[]): number {
-  let rivals = -1;
-  for (const other of scores) if (other >= aligning.odds.rivalShare * score) rivals += 1;
-  return Math.min(rivals, 3);
+  const near = scores.slice(0, 4).filter((other) => other >= aligning.odds.rivalShare * score);
+  return near.length - 1;
 }
 
 /** How surely a candidate with these clues is a link, 0…1 (logistic). */
