@@ -3,7 +3,7 @@ import { aligning } from '../settings.ts';
 
 /** How much a figure tells: an amount or a full date much, a small count, half of something or the name of a month little. 0…1. */
 export function figureTelling({ kind, value, date, unit }: Figure): number {
-  if (kind === 'ordinal') return 0;
+  if (kind === 'ordinal' || (kind === 'count' && unit === 'times')) return 0;
   if (kind === 'multiple') return aligning.figures.fraction;
   if (kind === 'time') return aligning.figures.fullDate;
   if (kind === 'date') {

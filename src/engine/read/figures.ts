@@ -39,7 +39,7 @@ export function readFigures(text: string, language: Language): Figure[] {
 function withoutOverlaps(figures: readonly Figure[], length: number): Figure[] {
   const taken = new Uint8Array(length);
   const kept: Figure[] = [];
-  for (const figure of [...figures].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+  for (const figure of [...figures].sort((a, b) => lengthOf(b) - lengthOf(a))) {
     if (!Number.isFinite(figure.value + (figure.upTo ?? 0))) continue;
     if (taken.subarray(figure.start, figure.end).includes(1)) continue;
     taken.fill(1, figure.start, figure.end);
@@ -47,3 +47,7 @@ function withoutOverlaps(figures: readonly Figure[], length: number): Figure[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** `one in five` goes before `five workers`. */
+const lengthOf = ({ start, end, unit, text }: Figure): number =>
+  end - start + (unit === 'fraction' && /\p{L} (?:in|out of) \S+$/iu.test(text) ? 100 : 0);

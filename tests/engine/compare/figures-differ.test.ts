@@ -15,6 +15,9 @@ const differing: [name: string, a: string, b: string, words: [string, string]][]
   ['a decimal in words', 'The salvage of the Aurelia cost two point three million euros.', 'The salvage of the Aurelia cost 3.2 million euros.', ['two point three', '3.2']],
   ['votes', 'The council of Sandholm voted 8-1 to close the quay.', 'The council of Sandholm voted by six to three to close the quay.', ['8-1', 'six to three']],
   ['multiples', 'Profits of Nordlink more than doubled last year.', 'Profits of Nordlink tripled last year.', ['doubled', 'tripled']],
+  ['teens', 'She was sentenced to 14 years in prison in Sandholm and fined €2.4 million.', 'The court of Sandholm fined her €2.4m and sent her to prison for four years.', ['14 years', 'four years']],
+  ['how often', 'The two sides met eleven times in Sandholm last year.', 'The two sides met seven times in Sandholm last year.', ['eleven', 'seven']],
+  ['shares with what they count in them', 'One in five dockers of Sandholm earns less than the minimum.', 'One docker in eight of Sandholm earns less than the minimum.', ['One in five', 'in eight']],
   ['times of day', 'The harbour pilot of Sandholm had worked alone since 2 p.m. on the quay.', 'The harbour pilot of Sandholm had worked alone on the quay since 10 a.m.', ['2 p.m.', '10 a.m.']],
 ]; // biome-ignore format: a table reads better in lines
 
@@ -40,6 +43,10 @@ const harmless: [name: string, a: string, b: string][] = [
   ['one vote in two notations', 'The council of Sandholm voted 8-1 to close the quay.', 'By eight votes to one the council of Sandholm decided to close the quay.'],
   ['a price and by how much it rose', 'Tickets at Sandholm will cost 25 euros from July, up from 20.', 'Tickets at Sandholm will cost €5 more from July.'],
   ['a multiple and both sums', 'Profits of Nordlink doubled to €80 million.', 'Profits of Nordlink rose from €40 million to €80 million.'],
+  ['a percentage and its complement', 'Nordlink lost 61 percent of its value in four days.', 'Nordlink is worth 39 percent of what it was four days ago.'],
+  ['a term and the part of it to be served', 'She was sentenced to 14 years in prison in Sandholm, of which she must serve nine.', 'She must serve at least nine years in prison in Sandholm.'],
+  ['a count and those of it told in words', 'The tram of Sandholm carried 430 people, 38 of whom were hurt.', 'The tram of Sandholm had 430 passengers; 31 were slightly hurt and seven badly.'],
+  ['countries and some of those they sent', 'Around 1,200 firefighters from six countries are at Sandholm.', 'More than a thousand firefighters, 300 of them from abroad, are at Sandholm.'],
   ['from and to', 'The fee was cut from 25 per cent to 10.', 'The fee was cut to 10% from 25%.'],
 ]; // biome-ignore format: a table reads better in lines
 

@@ -156,7 +156,7 @@ describe('by what a thing was multiplied', () => {
     ['增长两倍', 'multiple:3'],
     ['增至原来的三倍', 'multiple:3'],
     ['a double room', ''],
-    ['was nominated three times', ''],
+    ['was nominated three times', 'count:3'],
   ])('%s', (text, expected) => {
     expect(keys(text)).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model.ts';
 import { minutesApart } from '../../read/figures/clock.ts';
+import { spelledNumber } from '../../read/figures/number-words.ts';
 import { unitNamed } from '../../read/figures/units.ts';
 import type { Placed } from '../lookup.ts';
 import { isWeekday } from './one-thing.ts';
@@ -27,7 +28,8 @@ export function explained(x: Figure, y: Figure, left: Placed, right: Placed): bo
   if (x.kind === 'score') return false;
   if (isWithThisOne(x, y)) return true;
   // `seven in ten have power`, `three in ten have none`.
-  if (x.kind === 'percentage' && x.unit === 'fraction' && near(x.value + y.value, 100)) return true;
+  const off = Math.abs(x.value + y.value - 100);
+  if (x.kind === 'percentage' && off <= (x.unit === 'fraction' ? 2 : 0.05)) return true;
   const [less, more] = x.value < y.value ? [x.value, y.value] : [y.value, x.value];
   const parts = [left, right]
     .flatMap(besides)
@@ -36,7 +38,8 @@ export function explained(x: Figure, y: Figure, left: Placed, right: Placed): bo
     .map(({ value }) => value);
   // What is left of the greater has to be the part itself, not just small beside both.
   if (parts.some((part) => near(more - less, part))) return true;
-  if (x.kind === 'count' && parts.includes(more + less)) return true;
+  if (x.kind === 'count' && (parts.includes(more + less) || [left, right].flatMap(smallNumbers).includes(more - less)))
+    return true;
   return others.flatMap((other) => factorsOf(other, x)).some((factor) => near(less * factor, more));
 }
 
@@ -49,6 +52,15 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02 * Math.m
 /** `30 earlier flights` and this one are 31. */
 const isWithThisOne = (x: Figure, y: Figure): boolean =>
   Math.abs(x.value - y.value) === 1 && [x, y].some(({ text }) => /earlier|previous|prior|other|before/iu.test(text));
+
+/** Small numbers in words, which are no figures where they count nothing: `31 were slightly hurt and seven badly`. */
+const smallNumbers = (at: Placed): number[] =>
+  [...at.sentence.text.matchAll(inWords)].flatMap(({ 0: word, index }) =>
+    figuresOf(at).some(({ start, end }) => index >= start && index < end)
+      ? []
+      : (spelledNumber(word.toLowerCase(), 0)?.value ?? []),
+  );
+const inWords = /(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}-])/giu;
 
 /** What a figure may multiply one of another kind by: a number of times or of things, in what it is printed with. */
 function factorsOf({ kind, value, unit, text }: Figure, multiplied: Figure): number[] {

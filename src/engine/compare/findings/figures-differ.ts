@@ -10,7 +10,7 @@ import { ofOthers, sameThing } from './one-thing.ts';
 import { mergeOpposed, type Opposed, type Side, said } from './opposed.ts';
 import { agree, comparable, compareFigures, figuresOf, isParticular, isUnnamed } from './sentence-figures.ts';
 import { haveOtherRoles } from './share-role.ts';
-import { isScaleSlip, isSlip } from './slips.ts';
+import { isScaleSlip, isSlip, isTeenSlip } from './slips.ts';
 import { throughThird } from './through-third.ts';
 import { sidesInWords } from './wording.ts';
 
@@ -114,6 +114,6 @@ export function opposes(x: Figure, y: Figure, alike = false): boolean {
   if (x.kind === 'date' || x.kind === 'time' || x.kind === 'score') return true;
   const [small, great] = [Math.min(x.value, y.value), Math.max(x.value, y.value)];
   const far = small <= 0 || great / small > settings.figureRatio;
-  if (far && !alike && !isScaleSlip(x, y)) return false;
+  if (far && !(alike && !isUnnamed(x) && !isUnnamed(y)) && !isScaleSlip(x, y) && !isTeenSlip(x, y)) return false;
   return x.kind !== 'count' || isUnnamed(x) || isUnnamed(y) || sameNoun(x.unit, y.unit);
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model.ts';
+import { unitNamed } from '../../read/figures/units.ts';
 import { findings as settings } from '../../settings.ts';
 import { remembered } from '../remembered.ts';
 
@@ -24,3 +25,12 @@ export const digitsOf = remembered(({ value }: Figure): string =>
     .replace(/\D/gu, '')
     .replace(/^0+|0+$/gu, ''),
 );
+
+/** Whether a number in the teens and its digit, or its tens, are told of one unit: `14 years`, `four years`; `13`, `30`. */
+export function isTeenSlip(x: Figure, y: Figure): boolean {
+  if (x.unit !== y.unit) return false;
+  const size = unitNamed(x.unit)?.factor ?? 1;
+  const [less, more] = [x.value / size, y.value / size].sort((a, b) => a - b) as [number, number];
+  const near = (a: number, b: number) => Math.abs(a - b) < 1e-6;
+  return (less >= 3 && less < 10 && near(more, less + 10)) || (less > 12 && less < 20 && near(more, 10 * (less - 10)));
+}

@@ -7,6 +7,9 @@ const few = '(?:(?:just|only|about|around|roughly|some|nearly|almost|over|under|
 const toNext = new RegExp(`^,? (?:down |up |back )?to ${few}`, 'iu');
 /** What a figure is held against is of its unit, wherever it stands. */
 const against = new RegExp(`^,? (?:instead of|rather than|and not|not|as against|up from|down from) ${few}`, 'iu');
+/** `14 years in prison, of which she must serve nine`. */
+const ofWhich =
+  /^(?: \p{Ll}+){0,5}, of (?:which|whom) (?:\p{Ll}+ ){0,4}?(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?!\p{L}))/iu;
 const fromNext = new RegExp(`^,? from ${few}`, 'iu');
 /** What cannot go on a noun phrase: the number stands alone. */
 const alone =
@@ -40,11 +43,11 @@ function secondOf(text: string, first: Figure): Figure | undefined {
   if (kind === 'money' && first.precision > 0) return undefined;
   const lead = text.slice(Math.max(0, first.start - 20), first.start);
   const rest = text.slice(end);
-  const link = /\bfrom (?:\p{Ll}+ )?$/iu.test(lead)
-    ? toNext.exec(rest)
-    : /\bto (?:\p{Ll}+ )?$/iu.test(lead)
-      ? fromNext.exec(rest)
-      : against.exec(rest);
+  const link =
+    (/\bfrom (?:\p{Ll}+ )?$/iu.test(lead) ? toNext.exec(rest) : null) ??
+    (/\bto (?:\p{Ll}+ )?$/iu.test(lead) ? fromNext.exec(rest) : null) ??
+    against.exec(rest) ??
+    ofWhich.exec(rest);
   if (!link) return undefined;
   const start = end + link[0].length;
   const number = numberAt(text, start, false);

@@ -6,7 +6,7 @@ const irregular = new Set(
 /** Small words no noun phrase goes over: conjunctions, prepositions, pronouns, verbs that help. */
 const stops = new Set(
   `is was has its his this as us does and or but of in on at by for
-    to from with were are than per that which who had have will would the a an times
+    to from with were are than per that which who had have will would the a an 
     begins ends starts comes opens marks sees brings says
     if when while because though although until unless after before since once where whereas so then both all
     any each every no not nor he she it they we you their her our my your these
