@@ -32,6 +32,16 @@ test('a phone has search in its head, every account’s name under the score, an
   await expect(page.getByRole('button', { name: /^Keys/u })).toBeHidden();
 });
 
+test('the first page says what the site is, and every page of a story which story it is about', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(atRoot());
+  await expect(page.getByRole('banner').getByText('One story, every account')).toBeInViewport({ ratio: 1 });
+  for (const kind of ['gist', 'side by side', 'side by side with a base', 'facts']) {
+    await page.goto(atRoot() + kinds[kind]);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Five accounts of Ren Zhengfei');
+  }
+});
+
 test('a mark of the score tells its verdict by its height and gaps, however narrow it is', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(atRoot() + kinds['gist']);
