@@ -1,4 +1,6 @@
 import type { Figure } from '../model.ts';
+import { FigureIndex } from '../read/figures/figure-index.ts';
+import type { FigureComparison } from '../read/figures/same-figure.ts';
 import { sameFigure } from '../read/figures.ts';
 import { aligning } from '../settings.ts';
 import { figureTelling } from './figure-telling.ts';
@@ -205,19 +207,13 @@ function phrasesOf(words: Int32Array, termOfWord: Int32Array): Float64Array {
 }
 
 function agreeingFigures(figures: readonly Figure[]): Set<number>[] {
-  const agreeing = figures.map((_, at) => new Set([at]));
-  const base = (figure: Figure) =>
-    figure.kind === 'date' || figure.kind === 'time'
-      ? figure.kind
-      : `${figure.kind} ${figure.key.slice(0, figure.key.lastIndexOf(':'))}`;
-  for (const alike of Map.groupBy(figures.keys(), (at) => base(figures[at] as Figure)).values()) {
-    alike.forEach((x, from) => {
-      for (const y of alike.slice(from + 1)) {
-        if (!['equal', 'rounded'].includes(sameFigure(figures[x] as Figure, figures[y] as Figure))) continue;
-        agreeing[x]?.add(y);
-        agreeing[y]?.add(x);
-      }
-    });
-  }
-  return agreeing;
+  const index = new FigureIndex(figures);
+  return figures.map(
+    (figure, at) =>
+      new Set(
+        index.near(figure).filter((other) => other === at || agrees(sameFigure(figure, figures[other] as Figure))),
+      ),
+  );
 }
+
+const agrees = (compared: FigureComparison): boolean => compared === 'equal' || compared === 'rounded';

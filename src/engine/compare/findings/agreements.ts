@@ -70,20 +70,22 @@ export function figureAgreements(
   const quoted = sentencesOf(agreements);
   const disputed = disputes(differences).flatMap(({ evidence }) => evidence);
   const language = usualLanguage(lookup);
-  const differing = differences.filter(({ kind }) => kind === 'figure').flatMap(({ evidence }) => evidence);
-  const groups: { figure: Figure; at: Placed }[][] = [];
+  const differing = Map.groupBy(
+    differences.filter(({ kind }) => kind === 'figure').flatMap(({ evidence }) => evidence),
+    ({ sentence }) => sentence,
+  );
+  const groups = new Map<string, { figure: Figure; at: Placed }[]>();
   for (const at of accounts.flat()) {
     for (const figure of figuresOf(at).filter(
       (one) => one.kind === 'money' || (one.kind !== 'duration' && isParticular(one)),
     )) {
-      if (differing.some((one) => one.sentence === at.sentence.id && one.start < figure.end && figure.start < one.end))
-        continue;
-      const group = groups.find(([first]) => first && first.figure.key === figure.key);
+      if (differing.get(at.sentence.id)?.some(({ start, end }) => start < figure.end && figure.start < end)) continue;
+      const group = groups.get(figure.key);
       if (group) group.push({ figure, at });
-      else groups.push([{ figure, at }]);
+      else groups.set(figure.key, [{ figure, at }]);
     }
   }
-  return groups.flatMap((group) => {
+  return [...groups.values()].flatMap((group) => {
     const each = [...new Map([...group].reverse().map((one) => [one.at.account.id, one])).values()].reverse();
     const [first] = each;
     if (!first || each.length < settings.agreementAccounts) return [];

@@ -1,4 +1,5 @@
 import type { AccountPair, Figure, SentenceId, Span } from '../../model.ts';
+import { FigureIndex } from '../../read/figures/figure-index.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms } from '../pairings.ts';
@@ -105,11 +106,11 @@ const hasOtherQuote = (at: Placed, told: readonly Placed[]): boolean =>
 
 const alikeIn = remembered((told: readonly Placed[]) => new AlikeQuotes(quotesOf(told), settings.quoteAlike));
 
-const givenBy = remembered((told: readonly Placed[]) => told.flatMap(figuresOf));
+const givenBy = remembered((told: readonly Placed[]) => new FigureIndex(told.flatMap(figuresOf)));
 
 /** Whether the passage of a sentence gives a figure of a kind with this one that the other account gives nowhere. */
-const hasOtherFigure = (at: Placed, figure: Figure, given: readonly Figure[]): boolean =>
-  figuresOf(at).some((other) => measure(other) === measure(figure) && !given.some((one) => agree(one, other)));
+const hasOtherFigure = (at: Placed, figure: Figure, given: FigureIndex): boolean =>
+  figuresOf(at).some((other) => measure(other) === measure(figure) && !given.some(other, (one) => agree(one, other)));
 
 /** A span of time may be told as a date. */
 const measure = ({ kind }: Figure): string => (kind === 'duration' ? 'date' : kind);

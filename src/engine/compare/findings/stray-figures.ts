@@ -1,4 +1,5 @@
 import type { AccountPair, Figure, SentenceId } from '../../model.ts';
+import { FigureIndex } from '../../read/figures/figure-index.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms } from '../pairings.ts';
@@ -49,7 +50,8 @@ const sideOf = ({ at, figure }: Given): Side => ({ at, start: figure.start, end:
 
 /** The figures of one account that no figure of the other agrees with; each value once, where it first stands. */
 function openOf(mine: readonly Given[], theirs: readonly Given[]): Given[] {
-  const open = mine.filter(({ figure }) => !theirs.some((other) => agree(figure, other.figure)));
+  const there = new FigureIndex(theirs.map(({ figure }) => figure));
+  const open = mine.filter(({ figure }) => !there.some(figure, (other) => agree(figure, other)));
   return [...new Map([...open].reverse().map((one) => [one.figure.key, one])).values()].reverse();
 }
 

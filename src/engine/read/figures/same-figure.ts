@@ -41,6 +41,19 @@ function overlap(a: Figure, b: Figure): boolean {
   return a.value <= (b.upTo ?? b.value) && b.value <= (a.upTo ?? a.value);
 }
 
+/**
+ * The values a figure reaches: where two agree, what they reach meets. Wider than need be, as rounding may be off and what
+ * is not told exactly leaves room on either side. Of numbers with a unit; dates have no such order.
+ */
+export function reachOf(figure: Figure): [low: number, high: number] {
+  if (figure.kind === 'time') return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const { value, upTo = value, approximation } = figure;
+  const isExact = figure.kind === 'ordinal' || figure.kind === 'score';
+  const loose = approximation === undefined ? 0 : oneSided * Math.abs(value);
+  const room = Math.max(isExact ? 0 : roundingOf(figure), loose) + 1e-9 * Math.abs(value);
+  return [Math.min(value, upTo) - room, Math.max(value, upTo) + room];
+}
+
 /** Half of the last digit that counts. Zeros at the end of a whole number do not, but for its first two digits. */
 function roundingOf(figure: Figure): number {
   if (figure.kind === 'percentage' && figure.unit === 'fraction') return fractionLooseness;
