@@ -206,7 +206,7 @@ export const findings = {
    * A sentence so nearly linked with another account's is not told by one only, nor left out there. The more of its own
    * it has, the nearer it may be: by how many particulars, 0, 1 and more.
    */
-  doubtOwn: [0.12, 0.2, 0.4],
+  doubtOwn: [0.2, 0.25, 0.4],
   /** So great a share of its sentences is an account's beginning, if its first passage is shorter. */
   opening: 0.08,
   /** From this share of an account's sentences on a sentence stands further down. */
