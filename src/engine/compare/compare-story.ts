@@ -9,6 +9,7 @@ import { agreementFindings, figureAgreements } from './findings/agreements.ts';
 import { quoteFindings } from './findings/altered-quotes.ts';
 import { attributionFindings } from './findings/attribution.ts';
 import { figureDifferences } from './findings/figures-differ.ts';
+import { introducedOtherwise } from './findings/introduced.ts';
 import { leftOutFindings } from './findings/left-out.ts';
 import { rankFindings, sentencesOf } from './findings/make.ts';
 import { nameFindings } from './findings/names.ts';
@@ -56,6 +57,7 @@ export function compareStory(alignment: Alignment): Comparison {
     ...turnedFindings(told, pairings, lookup),
     ...attributionFindings(told, pairings, lookup),
     ...titleFindings(told, pairings, lookup),
+    ...introducedOtherwise(told, lookup),
     ...quoteFindings(ownRows, told, lookup),
     ...names.found,
     ...headlineFindings(alignment, derivations, lookup),
