@@ -2,12 +2,27 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/cli/build/page-cache.ts';
 import { alignStory, compareStory, readContent } from '../../src/engine/index.ts';
+import {
+  casualties,
+  figures,
+  type GreatList,
+  interview,
+  names,
+  oneParagraph,
+  oneSentence,
+  oneWord,
+  quotations,
+  results,
+  speech,
+  stops,
+} from '../support/great-lists.ts';
 import { temporaryFolder, writeContent } from '../support/site-builds.ts';
 import { type ContentText, seededRandom, syntheticFiles, syntheticStory } from '../support/synthetic-stories.ts';
 import { gigabytes, watchedBuild } from './watched-build.ts';
 
 // `npm run bench:limits`: aligns and compares the greatest stories the site is made for, and stories of half the size, and
-// tells how time grows: 1 is in proportion, 2 with the square. Then it builds a site of each of the greatest.
+// tells how time grows: 1 is in proportion, 2 with the square. Then it builds a site of each of the greatest, and compares
+// lists, quotations and figures by the thousand, which no article has. `lists` alone: `npm run bench:limits -- lists`.
 const bytes = (text: string) => new TextEncoder().encode(text);
 const inSeconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
@@ -54,6 +69,21 @@ const cases: [name: string, small: () => ContentText[], great: () => ContentText
   ['100 accounts', () => accounts(50), () => accounts(100)],
 ];
 
+/** Texts of one form repeated, by how many entries the greater has. */
+const lists: [name: string, list: GreatList, entries: number][] = [
+  ['a list of names in a paragraph', names, 4000],
+  ['a list of casualties', casualties, 4000],
+  ['a table of results', results, 4000],
+  ['quotations in a sentence', quotations, 2000],
+  ['an interview', interview, 4000],
+  ['a speech in a paragraph', speech, 2000],
+  ['figures, a line each', figures, 4000],
+  ['one paragraph', oneParagraph, 4000],
+  ['one sentence, by words', oneSentence, 10_000],
+  ['one word, by letters', oneWord, 20_000],
+  ['stops in quotation marks', stops, 40_000],
+];
+
 /** How long a story takes from its bytes to its findings, in milliseconds. */
 function compared(files: readonly ContentText[]): number {
   const started = performance.now();
@@ -63,6 +93,9 @@ function compared(files: readonly ContentText[]): number {
   compareStory(alignStory(story));
   return performance.now() - started;
 }
+
+/** The growth from a time to that of twice as much. */
+const growthOf = (first: number, second: number): string => Math.log2(second / first).toFixed(2);
 
 async function built(files: readonly ContentText[]): Promise<string> {
   const folder = temporaryFolder();
@@ -79,10 +112,22 @@ process.stdout.write(
     ' ---: |'.repeat(6) +
     '\n',
 );
-for (const [name, small, great] of cases) {
+for (const [name, small, great] of process.argv.includes('lists') ? [] : cases) {
   const [first, second] = [compared(small()), compared(great())];
-  const growth = Math.log2(second / first).toFixed(2);
+  const growth = growthOf(first, second);
   process.stdout.write(
     `| ${name} | ${inSeconds(first)} | ${inSeconds(second)} | ${growth} | ${await built(great())} |\n`,
+  );
+}
+
+process.stdout.write(
+  `\n| two accounts of | entries | size | half compared | all compared | growth |\n| --- |${' ---: |'.repeat(5)}\n`,
+);
+for (const [name, list, entries] of lists) {
+  const [half, whole] = [filesOf(list(entries / 2)), filesOf(list(entries))];
+  const size = whole.reduce((sum, { text }) => sum + text.length, 0) / 1000;
+  const [first, second] = [compared(half), compared(whole)];
+  process.stdout.write(
+    `| ${name} | ${entries} | ${size.toFixed(0)} kB | ${inSeconds(first)} | ${inSeconds(second)} | ${growthOf(first, second)} |\n`,
   );
 }
