@@ -1,4 +1,4 @@
-import type { AccountId, Alignment, ComparedRow, Comparison, Fact, Finding, Row } from '../model.ts';
+import type { AccountId, Alignment, ComparedRow, Comparison, Fact, Finding, Row, RowId } from '../model.ts';
 import { derivationsOf, originsOf, unrelatedAccounts } from './derivation.ts';
 import { withOwnIds } from './facts/fact-id.ts';
 import { figureFacts } from './facts/figure-facts.ts';
@@ -89,10 +89,12 @@ export function compareStory(alignment: Alignment): Comparison {
     placed({ ...one, rows: [] }, rowOf),
   );
   const findings = rankFindings([...found, ...agreements, ...givenByMost], originsAmong);
+  const foundIn = new Map<RowId, Finding[]>(rows.map(({ id }) => [id, []]));
+  for (const finding of findings) for (const id of new Set(finding.rows)) foundIn.get(id)?.push(finding);
   return {
     schemaVersion,
     story,
-    rows: rows.map((row) => compareRow(row, findings, lookup, originsAmong)),
+    rows: rows.map((row) => compareRow(row, foundIn.get(row.id) ?? [], lookup, originsAmong)),
     pairs,
     moves,
     findings,
@@ -121,11 +123,10 @@ function factsInOrder(facts: readonly Fact[]): Fact[] {
 
 function compareRow(
   row: Row,
-  findings: readonly Finding[],
+  own: readonly Finding[],
   lookup: Lookup,
   originsAmong: (accounts: AccountId[]) => number,
 ): ComparedRow {
-  const own = findings.filter(({ rows }) => rows.includes(row.id));
   const accounts = row.cells.map(({ account }) => account);
   return {
     ...row,

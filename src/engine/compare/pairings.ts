@@ -27,14 +27,14 @@ export function pairingsOf({ pairs }: Alignment, related: readonly AccountId[], 
   const told = pairs.filter(({ a, b }) => related.includes(a) && related.includes(b));
   const renderings = renderingsOf(told);
   return told.flatMap(({ links, doubts }) => {
-    const count = (side: 'a' | 'b', id: SentenceId) => links.filter((link) => link[side] === id).length;
+    const [fromA, fromB] = [Map.groupBy(links, (link) => link.a), Map.groupBy(links, (link) => link.b)];
     const near = [...doubts.filter(({ score }) => score >= settings.doubtPaired), ...beside(links, lookup)];
     return [...links, ...near].map(({ a, b, score }, at) => ({
       left: lookup.placed(a),
       right: lookup.placed(b),
       score,
       linked: at < links.length,
-      sole: count('a', a) <= 1 && count('b', b) <= 1,
+      sole: (fromA.get(a)?.length ?? 0) <= 1 && (fromB.get(b)?.length ?? 0) <= 1,
       renderings,
     }));
   });

@@ -3,6 +3,7 @@ import type { Evidence, Span } from '../../model.ts';
 import { evidenceOf, headlineEvidence } from '../findings/make.ts';
 import { isOffice } from '../findings/offices.ts';
 import type { Placed } from '../lookup.ts';
+import { remembered } from '../remembered.ts';
 
 /** A full name as a sentence prints it; `key` is the same in any case. */
 export interface PrintedName extends Span {
@@ -60,6 +61,28 @@ export function properWords(told: readonly (readonly Placed[])[]): ReadonlySet<s
   return found;
 }
 
+/** By word, in small letters, the sentences that print it. */
+const byWord = remembered((sentences: readonly Placed[]): ReadonlyMap<string, Placed[]> => {
+  const found = new Map<string, Placed[]>();
+  for (const at of sentences) {
+    for (const word of wholeWords(at.sentence.text)) {
+      const list = found.get(word);
+      if (list) list.push(at);
+      else found.set(word, [at]);
+    }
+  }
+  return found;
+});
+
+const wholeWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+
+/** The sentences that print the rarest word of a name, in order: no other can print the name. */
+function holding(sentences: readonly Placed[], name: string): readonly Placed[] {
+  const places = byWord(sentences);
+  const lists = [...wholeWords(name)].map((word) => places.get(word) ?? []);
+  return lists.sort((x, y) => x.length - y.length)[0] ?? sentences;
+}
+
 /** Where an account first prints a name as whole words, in its text or else in its headline. */
 export function firstPlace(
   sentences: readonly Placed[],
@@ -72,7 +95,7 @@ export function firstPlace(
     const match = pattern.exec(text);
     return match ? { start: match.index, end: match.index + match[0].length } : undefined;
   };
-  for (const at of sentences) {
+  for (const at of holding(sentences, name)) {
     const span = spanIn(at.sentence.text);
     if (span) return evidenceOf(at, span);
   }

@@ -1,4 +1,5 @@
 import type { Account, Figure } from '../../model.ts';
+import { FigureIndex } from '../../read/figures/figure-index.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { areAlike, type Pairing } from '../pairings.ts';
@@ -40,12 +41,12 @@ function contradictions(pairing: Pairing): Opposed[] {
     const everywhere = figuresOfAccount(at.account);
     return figuresOf(from)
       .filter((figure) => alike || comparable(figure) || isUnnamed(figure))
-      .filter(
-        (figure) =>
-          !(isParticular(figure) || figure.kind === 'time' || from.language !== at.language ? everywhere : there).some(
-            (other) => agree(figure, other),
-          ),
-      );
+      .filter((figure) => {
+        const agrees = (other: Figure) => agree(figure, other);
+        return isParticular(figure) || figure.kind === 'time' || from.language !== at.language
+          ? !everywhere.some(figure, agrees)
+          : !there.some(agrees);
+      });
   };
   const [mine, theirs] = [open(left, right), open(right, left)];
   return mine.flatMap((x) => {
@@ -98,10 +99,13 @@ function areOneSum({ left, right, score, linked, sole }: Pairing): boolean {
   return sums[0] === 1 && sums[1] === 1 && mine.some((figure) => theirs.some((other) => agree(figure, other)));
 }
 
-const figuresOfAccount = remembered((account: Account): Figure[] =>
-  account.passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) => figuresOf({ sentence, passage, account, language: passage.language })),
-  ),
+const figuresOfAccount = remembered(
+  (account: Account) =>
+    new FigureIndex(
+      account.passages.flatMap((passage) =>
+        passage.sentences.flatMap((sentence) => figuresOf({ sentence, passage, account, language: passage.language })),
+      ),
+    ),
 );
 
 /**

@@ -18,6 +18,42 @@ export function isSlip(x: Figure, y: Figure): boolean {
 export const isScaleSlip = (x: Figure, y: Figure): boolean =>
   x.value !== y.value && digitsOf(x) === digitsOf(y) && digitsOf(x).length > 1;
 
+/** Figures by their digits, to find those that may be a slip of another without comparing it with all. */
+export class SlipIndex<Given extends { figure: Figure }> {
+  readonly #by = new Map<string, number[]>();
+  readonly #given: readonly Given[];
+
+  constructor(given: readonly Given[]) {
+    this.#given = given;
+    given.forEach(({ figure }, at) => {
+      for (const key of nearlyTheDigits(figure)) {
+        const list = this.#by.get(key);
+        if (list) list.push(at);
+        else this.#by.set(key, [at]);
+      }
+    });
+  }
+
+  /** Those that are a slip of this one, in order. */
+  of(figure: Figure): Given[] {
+    const places = new Set(nearlyTheDigits(figure).flatMap((key) => this.#by.get(key) ?? []));
+    return [...places]
+      .sort((x, y) => x - y)
+      .map((at) => this.#given[at] as Given)
+      .filter((other) => isSlip(other.figure, figure));
+  }
+}
+
+/** The digits with each one left open, and with each two neighbours in one order: what a slip leaves the same. */
+function nearlyTheDigits(figure: Figure): string[] {
+  const digits = digitsOf(figure);
+  return [...digits].flatMap((digit, at) => {
+    const [before, after, next] = [digits.slice(0, at), digits.slice(at + 1), digits[at + 1]];
+    const open = `${before}*${after}`;
+    return next === undefined ? [open] : [open, `${before}${[digit, next].sort().join('~')}${after.slice(1)}`];
+  });
+}
+
 /** The digits of a figure that count. */
 export const digitsOf = remembered(({ value }: Figure): string =>
   Number(value.toPrecision(12))

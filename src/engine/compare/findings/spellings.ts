@@ -15,6 +15,8 @@ interface Name extends Side {
   spelling: string;
   before: string;
   after: string;
+  /** How many names are printed before it. */
+  place: number;
 }
 
 interface Printed {
@@ -50,9 +52,9 @@ export function spellingDifferences(accounts: readonly Placed[][], pairings: rea
 }
 
 /** The names of an account that may be another spelling of this one, in the order they are printed. */
-function candidates(name: Name, { near, names }: Printed): Name[] {
+function candidates(name: Name, { near }: Printed): Name[] {
   const found = new Set(keysOf(name).flatMap((key) => [...(near.get(key) ?? [])]));
-  return found.size === 0 ? [] : names.filter((one) => found.has(one));
+  return [...found].sort((x, y) => x.place - y.place);
 }
 
 /** What two spellings of one name have in common: the first letter, or a name beside them. */
@@ -93,6 +95,7 @@ function namesOf(sentences: readonly Placed[]): Printed {
         spelling: spellingKey(key, at.language),
         before: named(before),
         after: named(after),
+        place: printed.names.length,
       });
     });
   }

@@ -6,7 +6,7 @@ import { informativeTerms, sharedTerms } from '../pairings.ts';
 import { opposes } from './figures-differ.ts';
 import type { Opposed, Side } from './opposed.ts';
 import { agree, comparable, figuresOf } from './sentence-figures.ts';
-import { isSlip } from './slips.ts';
+import { SlipIndex } from './slips.ts';
 
 interface Given {
   at: Placed;
@@ -32,11 +32,12 @@ export function strayContradictions(
   return given.flatMap((mine, at) =>
     given.slice(at + 1).flatMap((theirs) => {
       const [open, there] = [openOf(mine, theirs), openOf(theirs, mine)];
+      const [slipped, slippedThere] = [new SlipIndex(open), new SlipIndex(there)];
       return open.flatMap((one) => {
-        const like = there.filter((other) => isSlip(one.figure, other.figure) && opposes(one.figure, other.figure));
+        const like = slippedThere.of(one.figure).filter((other) => opposes(one.figure, other.figure));
         const [other] = like;
         if (!other || like.length > 1 || linked.has(placeOf(one.at.sentence.id, other.at.sentence.id))) return [];
-        if (open.filter(({ figure }) => isSlip(figure, other.figure)).length > 1) return [];
+        if (slipped.of(other.figure).length > 1) return [];
         if (!speakOfOneThing(one, other, lookup)) return [];
         return [{ kind: 'figure', rule: 'figure-slipped', left: sideOf(one), right: sideOf(other), sureness: 0.7 }];
       });
