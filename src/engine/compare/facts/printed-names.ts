@@ -91,7 +91,10 @@ export function firstPlace(
 ): Evidence | undefined {
   const source = name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, anyCase ? 'iu' : 'u');
+  const cased = (text: string) => (anyCase ? text.toLowerCase() : text);
   const spanIn = (text: string): Span | undefined => {
+    // A pattern is compiled when it is first used, which costs more than to see that it is not needed.
+    if (!cased(text).includes(cased(name))) return undefined;
     const match = pattern.exec(text);
     return match ? { start: match.index, end: match.index + match[0].length } : undefined;
   };

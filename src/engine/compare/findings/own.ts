@@ -1,5 +1,6 @@
 import { synonymsOf } from '../../align/terms.ts';
 import type { Figure, Span } from '../../model.ts';
+import { FigureIndex } from '../../read/figures/figure-index.ts';
 import { comparisonKey, words } from '../../read/words.ts';
 import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
@@ -13,7 +14,7 @@ export interface Elsewhere {
   languages: ReadonlySet<string>;
   words: ReadonlySet<string>;
   terms: ReadonlySet<string>;
-  figures: readonly Figure[];
+  figures: GivenFigures;
 }
 
 /** For each account what all others say, gathered when it is first asked for. */
@@ -27,7 +28,9 @@ function elsewhere(others: readonly Placed[]): Elsewhere {
     words: new Set(others.flatMap(({ sentence, language }) => words(sentence.text, language).map(({ key }) => key))),
     terms: new Set(others.flatMap((at) => [...termsOf(at).terms])),
     // What is printed alike says the same; each once, since there are many.
-    figures: [...new Map(others.flatMap(figuresOf).map((figure) => [`${figure.key} ${figure.text}`, figure])).values()],
+    figures: gathered([
+      ...new Map(others.flatMap(figuresOf).map((figure) => [`${figure.key} ${figure.text}`, figure])).values(),
+    ]),
   };
 }
 
@@ -39,7 +42,7 @@ export const ownNames = ({ sentence: { text } }: Placed, others: Elsewhere): str
 
 /** The telling figures of a sentence no other account gives anywhere. */
 export const ownFigures = (placed: Placed, others: Elsewhere): Figure[] =>
-  figuresOf(placed).filter((figure) => isTelling(figure) && !others.figures.some((there) => says(figure, there)));
+  figuresOf(placed).filter((figure) => isTelling(figure) && !isSaid(figure, others.figures));
 
 /** The quotations of a sentence in words nobody else has; beside accounts in other languages alone, any quotation would be. */
 export const ownQuotes = ({ sentence: { text }, language }: Placed, others: Elsewhere): Span[] =>
@@ -63,16 +66,39 @@ const isTelling = ({ kind, value, unit, text }: Figure): boolean =>
   ((kind !== 'count' && kind !== 'money') || value >= 10) &&
   !(kind === 'duration' && /^(?:an?|one|一)(?!\p{L})|^一/iu.test(text));
 
+/** Figures, as they are looked up to see whether one is among them. */
+interface GivenFigures {
+  all: readonly Figure[];
+  index: FigureIndex;
+  unnamed: readonly Figure[];
+  counts: ReadonlySet<number>;
+}
+
+const gathered = (all: readonly Figure[]): GivenFigures => ({
+  all,
+  index: new FigureIndex(all),
+  unnamed: all.filter(isUnnamed),
+  counts: new Set(all.filter(({ kind }) => kind === 'count').map(({ value }) => value)),
+});
+
 /**
- * Whether two figures agree; a day is not given by its month. A number without a noun may be any figure of about its
- * value, or a span of so many years, and a great one counts the same whatever the noun.
+ * Whether a figure agrees with one of those given; a day is not given by its month. A number without a noun may be any
+ * figure of about its value, or a span of so many years, and a great one counts the same whatever the noun.
  */
-const says = (figure: Figure, other: Figure): boolean =>
-  (agree(figure, other) && (figure.date?.day === undefined || other.date?.day !== undefined)) ||
-  ((isUnnamed(figure) || isUnnamed(other)) &&
-    (Math.abs(figure.value - other.value) <= settings.bareFigure * Math.max(figure.value, other.value) ||
-      numberOf(figure) === numberOf(other))) ||
-  (figure.kind === 'count' && other.kind === 'count' && isParticular(figure) && figure.value === other.value);
+function isSaid(figure: Figure, { all, index, unnamed, counts }: GivenFigures): boolean {
+  return (
+    (figure.kind === 'count' && isParticular(figure) && counts.has(figure.value)) ||
+    (isUnnamed(figure) ? all : unnamed).some((other) => isAbout(figure, other)) ||
+    index.some(
+      figure,
+      (other) => agree(figure, other) && (figure.date?.day === undefined || other.date?.day !== undefined),
+    )
+  );
+}
+
+const isAbout = (figure: Figure, other: Figure): boolean =>
+  Math.abs(figure.value - other.value) <= settings.bareFigure * Math.max(figure.value, other.value) ||
+  numberOf(figure) === numberOf(other);
 
 /** The number a figure is printed with; not a number where it is told in words. */
 const numberOf = ({ text }: Figure): number => Number(/\d[\d,]*(?:\.\d+)?/u.exec(text)?.[0].replaceAll(',', ''));
