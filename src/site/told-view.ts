@@ -61,7 +61,7 @@ export function toldOnce(index: StoryIndex, link: Linker): ToldOnce[] {
             accounts,
             href,
             words: own.length > shownOnce ? `all ${own.length} ${where}` : where,
-            lines: own.slice(0, shownOnce).map(line),
+            lines: mostTelling(index, own).slice(0, shownOnce).map(line),
           },
         ];
   const alone = index.accounts.flatMap((account) =>
@@ -75,6 +75,20 @@ export function toldOnce(index: StoryIndex, link: Linker): ToldOnce[] {
       return group(origin.map(index.label), rowsOnlyIn(index, origin, 2), link(page), 'side by side');
     });
   return [...alone, ...kin];
+}
+
+/** Rows with those first that a finding names, the most telling before others, then those with figures or quotations. */
+function mostTelling(index: StoryIndex, rows: readonly ComparedRow[]): ComparedRow[] {
+  const { findings } = index.comparison;
+  const named = new Map(
+    findings
+      .filter(({ kind }) => kind === 'only-here')
+      .toReversed()
+      .flatMap(({ rows: ids, score }) => ids.map((id) => [id, score] as const)),
+  );
+  const particulars = ({ lead }: ComparedRow) =>
+    index.sentence(lead).sentence.text.match(/(?<!\[)\d[\d.,]*(?!\])|[“"][^“”"]{12,}[”"]/gu)?.length ?? 0;
+  return rows.toSorted((x, y) => (named.get(y.id) ?? 0) - (named.get(x.id) ?? 0) || particulars(y) - particulars(x));
 }
 
 /** Accounts of which other origins tell everything. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { alignStory, compareStory, comparisonJson } from '../../src/engine/index.ts';
 import type { Comparison, Story } from '../../src/engine/model.ts';
+import { loadLexicon } from '../../src/lexicon/load.ts';
 import { loadContent } from '../../src/site/load-content.ts';
 
 const [story] = loadContent('content').stories as [Story];
-const comparison: Comparison = compareStory(alignStory(story));
+const comparison: Comparison = compareStory(alignStory(story, { chinese: loadLexicon }));
 const relation = (a: string, b: string) => comparison.derivations.find((one) => one.a === a && one.b === b);
 const texts = new Map(
   story.accounts.flatMap((account) => account.passages.flatMap((p) => p.sentences.map((s) => [s.id, s.text] as const))),
@@ -55,6 +56,31 @@ describe('the five accounts, from files to findings', () => {
       'still lags behind the US by one generation',
       expect.stringContaining('still lagging behind the US for a generation'),
     ]);
+  });
+
+  it('agree, before all else, that four put the chips a generation behind, and on the yearly sum', () => {
+    const four = ['financial-times', 'unnamed-site', 'chip-gap', 'strategic-shift'];
+    const [first, second] = comparison.findings.filter(({ kind }) => kind === 'agreement');
+    expect(first).toMatchObject({ accounts: four, origins: 3, text: expect.stringContaining('by one generation') });
+    expect(second).toMatchObject({ accounts: four, text: expect.stringContaining('Rmb180bn') });
+    const basic = comparison.findings.find(({ text }) => text.includes('Rmb60bn'));
+    expect(basic?.accounts).toEqual(['financial-times', 'unnamed-site', 'chip-gap']);
+  });
+
+  it.each([
+    ['name', 'Ren Zhengfei', 'Len Zhengfei'],
+    ['name', 'Huawei', 'Huaway'],
+    ['headline', 'US is exaggerating', 'we exaggerate'],
+    ['quote', 'formidable', 'terrifying'],
+    ['quote', 'AI depends on abundant electricity', 'AI relies on abundant power'],
+    ['quote', 'telecoms infrastructure', 'communications infrastructure'],
+    ['direction', 'rivals nvidia', 'outperform Nvidia'],
+    ['certainty', 'warning against', 'violate export controls'],
+    ['title', 'founder', 'CEO, Ren Zhengfei'],
+    ['added-detail', 'weight', 'where Financial Times has it'],
+  ])('tell the %s that differs: %s, %s', (wanted, one, other) => {
+    const texts = comparison.findings.filter(({ kind }) => kind === wanted).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes(one) && text.includes(other))).toHaveLength(1);
   });
 
   it('raise no contradiction over a figure the accounts print in other notations', () => {

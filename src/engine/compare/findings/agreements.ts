@@ -19,7 +19,7 @@ export function agreementFindings(
   differences: readonly Found[],
   lookup: Lookup,
 ): Found[] {
-  const contested = sentencesOf(differences.filter(({ sides }) => sides !== undefined && sides.length > 1));
+  const contested = sentencesOf(differences.filter(({ sides = [], weight }) => sides.length > 1 && weight !== 'minor'));
   const copies = copiesOf(pairs);
   const linked = linkedSentences(pairs, settings.agreementScore);
   const language = usualLanguage(lookup);

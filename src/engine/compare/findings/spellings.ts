@@ -109,10 +109,10 @@ function namesOf(sentences: readonly Placed[]): Printed {
   return printed;
 }
 
-/** `Austrian` beside `Austria`, `Finns` beside `Finn`: forms of one name. */
+/** `Austrian` beside `Austria`, `Finns` beside `Finn`, `Rescuers` beside `Rescue`: forms of one name. */
 function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^(?:s|n|an|ian|ns|ans|ese|ish|i)$/u.test(long.slice(short.length));
+  return long.startsWith(short) && /^(?:s|n|an|ian|ns|ans|ese|ish|i|rs)$/u.test(long.slice(short.length));
 }
 
 function isOtherSpelling(
