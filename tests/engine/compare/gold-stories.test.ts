@@ -33,6 +33,7 @@ const floors: Record<string, { precision: number; recall: number }> = {
   dam: { precision: 0.93, recall: 0.95 },
   doping: { precision: 0.82, recall: 0.76 },
   election: { precision: 0.93, recall: 0.78 },
+  ferry: { precision: 0.92, recall: 0.68 },
   harbour: { precision: 0.92, recall: 0.81 },
   herring: { precision: 0.93, recall: 0.78 },
   interview: { precision: 0.86, recall: 0.73 },
@@ -53,8 +54,8 @@ const floors: Record<string, { precision: number; recall: number }> = {
 describe('the stories with planted differences', () => {
   it('have at least nine right findings in ten, and more than four in five major differences found', () => {
     const scores = stories.map(({ score }) => score);
-    expect(precision(scores)).toBeGreaterThanOrEqual(0.92);
-    expect(recall(scores)).toBeGreaterThanOrEqual(0.81);
+    expect(precision(scores)).toBeGreaterThanOrEqual(0.935);
+    expect(recall(scores)).toBeGreaterThanOrEqual(0.86);
   });
 
   it('hold every kind of difference at least once', () => {
