@@ -25,7 +25,11 @@ export async function crawl(page: Page, root: string, follows: (path: string) =>
     report(`a dialog says ${dialog.message()}`);
     return dialog.dismiss();
   });
-  page.on('requestfailed', (request) => report(`${request.url()} failed: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // A drawing further down that was about to load is given up when the page is left; every file is asked for below.
+    if (why !== 'net::ERR_ABORTED') report(`${request.url()} failed: ${why}`);
+  });
   page.on('request', (request) => !request.url().startsWith(root) && report(`asks for ${request.url()}`));
   page.on('response', (answer) => web && answer.status() >= 400 && report(`${answer.status()} ${answer.url()}`));
   const known = new Set([`${root}index.html`]);
