@@ -30,7 +30,7 @@ const floors: Record<string, { precision: number; recall: number }> = {
   bridge: { precision: 0.85, recall: 0.8 },
   clinics: { precision: 0.84, recall: 0.91 },
   dairy: { precision: 0.9, recall: 0.7 },
-  dam: { precision: 0.93, recall: 0.95 },
+  dam: { precision: 0.9, recall: 0.95 },
   doping: { precision: 0.8, recall: 0.76 },
   election: { precision: 0.93, recall: 0.78 },
   ferry: { precision: 0.92, recall: 0.68 },

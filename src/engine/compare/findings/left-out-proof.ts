@@ -16,7 +16,7 @@ export function isHinted(together: readonly Placed[], account: string, sure: Lin
   });
   const doubted = together.filter(({ sentence }) => lookup.doubt(account, sentence.id) >= settings.doubtLeftOut);
   // Of many who tell it, one may be nearly linked for something else in its sentence.
-  return isLinked || doubted.length >= Math.max(1, together.length / 3);
+  return isLinked || doubted.length >= Math.max(1, together.length / 2);
 }
 
 /**
