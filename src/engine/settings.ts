@@ -307,14 +307,22 @@ export const derivation = {
   /** A rewrite tells most of the other, nearly in its order, and keeps a long run of its words: an independent report kept 0.65 of the order. */
   rewriteCoverage: 0.6,
   rewriteOrder: 0.69,
-  rewriteRun: 8,
+  rewriteRun: 9,
   /** So much of an account that names the other as its source: one that took all from there had .81. */
   citedCoverage: 0.75,
   /**
    * So much told in the same order is a rewrite without a run: one had .88 and 1, a commentary on one report .75 and 1;
    * independent reports at most .85 and .77, or .65 and .96. Nearly all told is one in any order, in one language.
    */
-  rewriteThroughout: { coverage: 0.8, order: 0.9, most: 0.72, strictOrder: 0.98, all: 0.9 },
+  rewriteThroughout: {
+    coverage: 0.8,
+    order: 0.9,
+    most: 0.72,
+    strictOrder: 0.98,
+    all: 0.91,
+    looseOrder: 0.8,
+    much: 0.85,
+  },
   /** A run of this many words is named as evidence: chance and set phrases seldom give more than seven. */
   tellingRun: 8,
   /** A quotation of so many words is another's speech, not wording two reports share. */

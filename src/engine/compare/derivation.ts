@@ -126,17 +126,19 @@ function relationOf(
   sources: readonly [ofA: string | undefined, ofB: string | undefined],
 ): Relation {
   const told = Math.min(coverage.a, coverage.b);
-  const { order: inOrder, coverage: nearlyAll, strictOrder, most, all } = settings.rewriteThroughout;
+  if (isCopy(pair) && Math.max(coverage.a, coverage.b) >= settings.copyCoverage) return 'near-copy';
+  const { order: inOrder, coverage: nearlyAll, strictOrder, most, all, looseOrder, much } = settings.rewriteThroughout;
   // Reworded throughout, a rewrite keeps no long run, but goes through all of it step by step, or through nearly all of it.
   // Who works in another language goes through what is there step by step.
-  const within = run !== undefined && (told >= all || (order >= strictOrder && told >= most));
+  const within =
+    run !== undefined &&
+    (told >= all || (order >= looseOrder && told >= much) || (order >= strictOrder && told >= most));
   const throughout = within || (order >= inOrder && told >= nearlyAll);
   if (throughout && pair.mode !== 'near-copy') return 'rewrite';
   // Who names the other as a source and has hardly anything of its own tells it again, in whatever order.
   const cited = Math.max(sources[0] ? coverage.a : 0, sources[1] ? coverage.b : 0);
   if (cited >= settings.citedCoverage && told >= settings.rewriteCoverage && !isCopy(pair)) return 'rewrite';
   if (order < settings.rewriteOrder || (run ?? 0) < settings.rewriteRun) return 'shares-facts';
-  if (isCopy(pair) && Math.max(coverage.a, coverage.b) >= settings.copyCoverage) return 'near-copy';
   return told >= settings.rewriteCoverage ? 'rewrite' : 'shares-facts';
 }
 
