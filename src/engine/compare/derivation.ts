@@ -134,7 +134,10 @@ function relationOf(
     run !== undefined &&
     (told >= all || (order >= looseOrder && told >= much) || (order >= strictOrder && told >= most));
   const throughout = within || (order >= inOrder && told >= nearlyAll);
-  if (throughout && pair.mode !== 'near-copy') return 'rewrite';
+  // Who has hardly a sentence of its own, tells most of the other and keeps some of its words told it in another order.
+  const { own, told: ofOther, words } = settings.rewriteInParts;
+  const inParts = told >= ofOther && Math.max(coverage.a, coverage.b) >= own && (run ?? 0) >= words;
+  if ((throughout || inParts) && pair.mode !== 'near-copy') return 'rewrite';
   // Who names the other as a source and has hardly anything of its own tells it again, in whatever order.
   const cited = Math.max(sources[0] ? coverage.a : 0, sources[1] ? coverage.b : 0);
   if (cited >= settings.citedCoverage && told >= settings.rewriteCoverage && !isCopy(pair)) return 'rewrite';

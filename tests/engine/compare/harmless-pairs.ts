@@ -19,6 +19,8 @@ export const harmless: [one: string, other: string, rendered?: string][] = [
   ['The lawyers want the court to drop the case.', 'The case is still open.'],
   ['The line will stay closed for a week.', 'The line was open on Sunday.'],
   ['The minister did not know of the leak.', 'The minister was unaware of the leak.'],
+  ['The firm knew nothing of any payment to Baltis.', 'The firm was unaware of any payment to Baltis.'],
+  ['It reported each case within the 15 days allowed.', 'It needed no more than the allowed 15 days for any case.'],
   ['The company would not comment.', 'The company declined to comment.'],
   ['The tunnel is still shut after the fire.', '火灾后隧道仍然关闭。', 'tunnel ≈ 隧道'],
   ['The tunnel is still shut after the fire.', '火灾后隧道尚未重新开放。', 'tunnel ≈ 隧道'],

@@ -2,7 +2,7 @@
 
 /** Words that negate what follows them in their clause. */
 export const negators =
-  /(?<!\p{L})(?:not(?! only)|never|(?<!or )no(?! to(?! longer)| cost(?!\p{L})| charge(?!\p{L})| doubt(?!\p{L})|\.)|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t|(?:ha(?:s|ve|d)|is|are|was|were) (?:still )?yet to|(?:refus|fail|declin)\p{L}* to)(?!\p{L})/giu;
+  /(?<!\p{L})(?:not(?! only)|never|(?<!or )no(?! to(?! longer)| cost(?!\p{L})| charge(?!\p{L})| doubt(?!\p{L})| (?:more|less|fewer|later|longer|sooner) than(?!\p{L})|\.)|none|nobody|nothing|neither|nor|cannot|unaware(?= (?:of|that)(?!\p{L}))|\p{L}+n['’]t|(?:ha(?:s|ve|d)|is|are|was|were) (?:still )?yet to|(?:refus|fail|declin)\p{L}* to)(?!\p{L})/giu;
 
 /** Words that turn what follows them round as a negation does, so that a negation before them takes it back. */
 export const turners =

@@ -15,7 +15,8 @@ const name = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:van|von|de|del|al|bin|of
 const body = "\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|for|and) (?:the )?)?\\p{Lu}[\\p{L}'’-]*){0,5}";
 const titles =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Minister|Professor|The|A|An|In|On|At|But|And|He|She|It|They)\.? /u;
-const leading = /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|That|This|His|Her|When|As|If)$/u;
+const leading =
+  /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|That|This|His|Her|Its|Their|Our|My|Your|When|As|If)$/u;
 
 /** Where a verb of speaking follows what is said: after a quotation, which is spaces by then, or a comma. */
 const opens = '(?:^|[,;] +| {3,})';

@@ -73,7 +73,7 @@ const cut =
 const supposing =
   /(?<!\p{L})(?:if|unless|whether|until|till|before|once|should|may|might|could|can|ought|must|would have|possibl[ey]|perhaps|likely|in case|to be|how|why|consider\p{L}*|propos\p{L}*|plan\p{L}*|hop\p{L}*|ask\p{L}*|urg\p{L}*|demand\p{L}*|want\p{L}*|seek\p{L}*|tr(?:y|ied|ies|ying))(?!\p{L})/iu;
 const denying =
-  /(?<!\p{L})(?:not(?! only)|never|no(?! (?:doubt|longer than))|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t|yet to|still to|(?:fail|refus|declin)\p{L}* to|no longer)(?!\p{L})/giu;
+  /(?<!\p{L})(?:not(?! only)|never|no(?! (?:doubt|(?:more|less|fewer|later|longer|sooner) than))|none|nobody|nothing|neither|nor|cannot|\p{L}+n['’]t|yet to|still to|(?:fail|refus|declin)\p{L}* to|no longer)(?!\p{L})/giu;
 const coming =
   /(?<!\p{L})(?:will|shall|would|['’]ll|(?:is|are|was|were) (?:due |set |going |expected |scheduled )?to)(?!\p{L})/iu;
 const lasting =
