@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isSurname, nameCharacters } from './transliterated.ts';
+import { isNameCharacter, isSurname } from './transliterated.ts';
 import { chineseStopWords } from './vocabulary.ts';
 
 /** A word of a run of Chinese, or what of a name is compared. */
@@ -71,9 +71,8 @@ function endOf(pieces: readonly Piece[], from: number, holds: (piece: Piece) => 
 
 const dot = /[·・]/u;
 const isDot = (text: string): boolean => dot.test(text);
-const foreign = new Set(nameCharacters);
 const isForeign = ({ text }: Piece): boolean =>
-  [...text].every((character) => foreign.has(character) || isDot(character));
+  [...text].every((character) => isNameCharacter(character) || isDot(character));
 const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
 /** Three characters or more that foreign names are written with, not all of them words, or any with the dot between names. */

@@ -35,12 +35,9 @@ export function kinOf(
     const heardAs = soundingLike(terms.filter((term) => names.has(term) && !isHan(term)));
     terms.forEach((term, at) => {
       if (!isHan(term)) return;
-      for (const name of term.length > 1 && lexicon.glosses(term).length === 0 ? heardAs(term) : []) {
-        const other = number.get(name) as number;
-        kin[at]?.push({ term: other, feature: 'lexicon', share: aligning.lexicon.spelling });
-        kin[other]?.push({ term: at, feature: 'lexicon', share: aligning.lexicon.spelling });
-      }
-      for (const [english, share] of renderings(term, lexicon)) {
+      const heard = term.length > 1 && lexicon.glosses(term).length === 0 ? heardAs(term) : [];
+      const spelled = heard.map((name) => [name, aligning.lexicon.spelling] as const);
+      for (const [english, share] of [...spelled, ...renderings(term, lexicon)]) {
         const other = number.get(english);
         if (other === undefined) continue;
         kin[at]?.push({ term: other, feature: 'lexicon', share });

@@ -23,7 +23,15 @@ const nasal = new Set(
 );
 
 /** The characters a foreign name is written with: these, and the vowels. */
-export const nameCharacters = `${Object.values(byConsonants).join('')}阿埃艾爱伊因英奥欧厄乌尤亚雅耶叶约安恩昂翁吴云扬延亨汉洪翰哈海赫黑希霍胡华惠怀休豪侯罕珊山莲柳于玉因印永容仁儿娅瓜`;
+const nameCharacters = `${Object.values(byConsonants).join('')}阿埃艾爱伊因英奥欧厄乌尤亚雅耶叶约安恩昂翁吴云扬延亨汉洪翰哈海赫黑希霍胡华惠怀休豪侯罕珊山莲柳于玉因印永容仁儿娅瓜`;
+
+const foreign = new Set(nameCharacters);
+
+/** Whether foreign names are written with a character. */
+export const isNameCharacter = (character: string): boolean => foreign.has(character);
+
+/** A foreign name of two parts or more, as a pattern. */
+export const foreignName = `[${nameCharacters}]{1,6}(?:[·・-][${nameCharacters}]{1,8})+`;
 
 /** The consonants of a name as Chinese writes it. */
 const ofChinese = (name: string): string =>
@@ -99,15 +107,13 @@ export function soundingLike(names: readonly string[]): (chinese: string) => rea
     return [sound, ...near].flatMap((one) => bySound.get(one) ?? []);
   };
   return (chinese) => {
-    if (![...chinese].every((character) => foreign.has(character))) return [];
+    if (![...chinese].every(isNameCharacter)) return [];
     const sound = ofChinese(chinese);
     const found = known.get(sound) ?? find(sound);
     known.set(sound, found);
     return found;
   };
 }
-
-const foreign = new Set(nameCharacters);
 
 /** Whether the last parts of two names sound alike, whatever goes before: an office, or another first name. */
 export function endsLike(chinese: string, latin: string): boolean {
@@ -121,6 +127,9 @@ const surnames: Readonly<Record<string, string>> = Object.fromEntries(
     .split(' ')
     .map((one) => [one.slice(0, 1), one.slice(1)]),
 );
+
+/** The characters of those surnames. */
+export const surnameCharacters = Object.keys(surnames).join('');
 
 export const isSurname = (character: string): boolean => surnames[character] !== undefined;
 

@@ -127,22 +127,20 @@ function relationOf(
 ): Relation {
   const told = Math.min(coverage.a, coverage.b);
   if (isCopy(pair) && Math.max(coverage.a, coverage.b) >= settings.copyCoverage) return 'near-copy';
-  const { order: inOrder, coverage: nearlyAll, strictOrder, most, all, looseOrder, much } = settings.rewriteThroughout;
+  const { anyLanguage, sameLanguage } = settings.rewriteThroughout;
   // Reworded throughout, a rewrite keeps no long run, but goes through all of it step by step, or through nearly all of it.
-  // Who works in another language goes through what is there step by step.
-  const within =
-    run !== undefined &&
-    (told >= all || (order >= looseOrder && told >= much) || (order >= strictOrder && told >= most));
-  const throughout = within || (order >= inOrder && told >= nearlyAll);
+  const throughout = [...anyLanguage, ...(run === undefined ? [] : sameLanguage)].some(
+    (least) => told >= least.told && order >= least.order,
+  );
   // Who has hardly a sentence of its own, tells most of the other and keeps some of its words told it in another order.
   const { own, told: ofOther, words } = settings.rewriteInParts;
   const inParts = told >= ofOther && Math.max(coverage.a, coverage.b) >= own && (run ?? 0) >= words;
   if ((throughout || inParts) && pair.mode !== 'near-copy') return 'rewrite';
+  if (told < settings.rewriteCoverage) return 'shares-facts';
   // Who names the other as a source and has hardly anything of its own tells it again, in whatever order.
   const cited = Math.max(sources[0] ? coverage.a : 0, sources[1] ? coverage.b : 0);
-  if (cited >= settings.citedCoverage && told >= settings.rewriteCoverage && !isCopy(pair)) return 'rewrite';
-  if (order < settings.rewriteOrder || (run ?? 0) < settings.rewriteRun) return 'shares-facts';
-  return told >= settings.rewriteCoverage ? 'rewrite' : 'shares-facts';
+  const kept = order >= settings.rewriteOrder && (run ?? 0) >= settings.rewriteRun;
+  return cited >= settings.citedCoverage || kept ? 'rewrite' : 'shares-facts';
 }
 
 /** The share of linked sentences that stand in the same order in both accounts. */

@@ -1,8 +1,8 @@
-import type { Alignment, Evidence, Figure, Language, Row } from '../../model.ts';
+import type { Alignment, Figure, Language, Row } from '../../model.ts';
 import { findings as settings } from '../../settings.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { clauseAround } from './clause-around.ts';
-import { disputes, withoutDispute } from './disputes.ts';
+import { type Disputes, disputedIn, disputesOf, withoutDispute } from './disputes.ts';
 import { evidenceOf, type Found, sentencesOf } from './make.ts';
 import { figuresOf, isParticular } from './sentence-figures.ts';
 import { copiesOf, inCommon, linkedSentences, sharedWords, togetherWith, withCopies } from './together.ts';
@@ -20,6 +20,7 @@ export function agreementFindings(
   lookup: Lookup,
 ): Found[] {
   const contested = sentencesOf(differences.filter(({ sides = [], weight }) => sides.length > 1 && weight !== 'minor'));
+  const disputes = disputesOf(differences);
   const copies = copiesOf(pairs);
   const linked = linkedSentences(pairs, settings.agreementScore);
   const language = usualLanguage(lookup);
@@ -30,8 +31,9 @@ export function agreementFindings(
       .filter(({ sentence }) => !contested.has(sentence.id))
       .map((lead) => {
         const [, ...others] = withCopies([lead, ...togetherWith(lead, placed, linked)], placed, copies, linked);
-        const agreeing = withoutDispute(lead, sharedWords(lead, others), others, differences);
-        const quote = sharedWords(lead, agreeing);
+        const shared = sharedWords(lead, others);
+        const agreeing = withoutDispute(lead, shared, others, disputes);
+        const quote = agreeing === others ? shared : sharedWords(lead, agreeing);
         const accounts = accountsOf([lead, ...agreeing], lookup);
         return { lead, with: agreeing, quote, accounts, common: inCommon(lead, agreeing), plain: plainness(quote) };
       });
@@ -68,7 +70,7 @@ export function figureAgreements(
   lookup: Lookup,
 ): Found[] {
   const quoted = sentencesOf(agreements);
-  const disputed = disputes(differences).flatMap(({ evidence }) => evidence);
+  const disputes = disputesOf(differences);
   const language = usualLanguage(lookup);
   const differing = Map.groupBy(
     differences.filter(({ kind }) => kind === 'figure').flatMap(({ evidence }) => evidence),
@@ -91,7 +93,7 @@ export function figureAgreements(
     if (!first || each.length < settings.agreementAccounts) return [];
     if (each.every(({ at }) => quoted.has(at.sentence.id))) return [];
     const [best] = each
-      .flatMap(({ at, figure }) => ({ at, words: undisputed(at, figure, disputed) }))
+      .flatMap(({ at, figure }) => ({ at, words: undisputed(at, figure, disputes) }))
       .filter(({ words }) => words !== undefined)
       .sort(
         (x, y) =>
@@ -120,8 +122,8 @@ export function figureAgreements(
  * The words of a sentence around a figure on which no difference rests: all of a short one, or else the clause, as the
  * figure alone is what all give; none where accounts differ about it.
  */
-function undisputed({ sentence }: Placed, figure: Figure, disputed: readonly Evidence[]): string | undefined {
-  const here = disputed.filter((one) => one.sentence === sentence.id);
+function undisputed({ sentence }: Placed, figure: Figure, disputes: Disputes): string | undefined {
+  const here = disputedIn(sentence.id, disputes);
   if (here.length === 0 && sentence.text.length <= settings.figureQuote) return sentence.text;
   const { start, end } = clauseAround(sentence.text, figure);
   if (here.some((one) => one.start < end && start < one.end)) return undefined;

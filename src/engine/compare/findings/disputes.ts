@@ -1,4 +1,5 @@
 import { vagueWords } from '../../align/vocabulary.ts';
+import type { AccountId, Evidence, Language, SentenceId } from '../../model.ts';
 import type { Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms } from '../pairings.ts';
 import type { Found } from './make.ts';
@@ -6,9 +7,26 @@ import type { Found } from './make.ts';
 /** Kinds of differences of which both sides cannot be true. */
 const contrary: ReadonlySet<Found['kind']> = new Set(['figure', 'negation', 'direction', 'certainty', 'attribution']);
 
-/** The differences of which both sides cannot be true. */
-export const disputes = (differences: readonly Found[]): Found[] =>
-  differences.filter(({ kind, sides }) => contrary.has(kind) && (sides?.length ?? 0) > 1);
+/** The differences of which both sides cannot be true, by the sentences they rest on. */
+export type Disputes = ReadonlyMap<SentenceId, ReadonlySet<Found>>;
+
+export function disputesOf(differences: readonly Found[]): Disputes {
+  const disputes = new Map<SentenceId, Set<Found>>();
+  for (const found of differences) {
+    if (!contrary.has(found.kind) || (found.sides?.length ?? 0) < 2) continue;
+    for (const { sentence } of found.evidence) {
+      if (sentence === undefined) continue;
+      const known = disputes.get(sentence);
+      if (known) known.add(found);
+      else disputes.set(sentence, new Set([found]));
+    }
+  }
+  return disputes;
+}
+
+/** What differences rest on in a sentence. */
+export const disputedIn = (sentence: SentenceId, disputes: Disputes): Evidence[] =>
+  [...(disputes.get(sentence) ?? [])].flatMap(({ evidence }) => evidence.filter((one) => one.sentence === sentence));
 
 /**
  * Those who tell what is quoted from a lead, without any who contradict another of them in it: of two sides the one that
@@ -18,30 +36,34 @@ export function withoutDispute(
   lead: Placed,
   quote: string,
   told: readonly Placed[],
-  differences: readonly Found[],
-): Placed[] {
+  disputes: Disputes,
+): readonly Placed[] {
   const ids = new Set([lead, ...told].map(({ sentence }) => sentence.id));
+  const here = new Set([...ids].flatMap((id) => [...(disputes.get(id) ?? [])]));
+  if (here.size === 0) return told;
   const own = termsOfWords(lead, quote);
-  return disputes(differences).reduce<Placed[]>(
-    (left, { sides = [], evidence }) => {
-      const here = evidence.filter(({ sentence }) => sentence !== undefined && ids.has(sentence));
-      const sideOf = (account: string) => sides.findIndex((side) => side.includes(account));
-      const groups = Map.groupBy(here, ({ account }) => sideOf(account));
-      if (groups.size < 2) return left;
-      const at = (account: string) => told.find((one) => one.account.id === account);
-      const concerned = here.some(({ account, text }) => {
-        const one = at(account);
-        return one !== undefined && one.language === lead.language && concerns(own, termsOfWords(one, text));
-      });
-      if (!concerned) return left;
-      const [keep] = [...groups].sort(([, x], [, y]) => y.length - x.length)[0] ?? [];
-      const dropped = new Set(
-        [...groups].flatMap(([side, list]) => (side === keep ? [] : list.map(({ account }) => account))),
-      );
-      return left.filter(({ account }) => !dropped.has(account.id));
-    },
-    [...told],
-  );
+  const dropped = new Set([...here].flatMap((dispute) => losers(dispute, ids, told, lead.language, own)));
+  return dropped.size === 0 ? told : told.filter(({ account }) => !dropped.has(account.id));
+}
+
+/** The accounts on the lesser sides of a difference that concerns what is quoted; none where all are on one side. */
+function losers(
+  { sides = [], evidence }: Found,
+  ids: ReadonlySet<SentenceId>,
+  told: readonly Placed[],
+  language: Language,
+  own: readonly string[],
+): AccountId[] {
+  const here = evidence.filter(({ sentence }) => sentence !== undefined && ids.has(sentence));
+  const groups = Map.groupBy(here, ({ account }) => sides.findIndex((side) => side.includes(account)));
+  if (groups.size < 2) return [];
+  const concerned = here.some(({ account, text }) => {
+    const one = told.find((at) => at.account.id === account);
+    return one?.language === language && concerns(own, termsOfWords(one, text));
+  });
+  if (!concerned) return [];
+  const [, ...lesser] = [...groups.values()].sort((x, y) => y.length - x.length);
+  return lesser.flat().map(({ account }) => account);
 }
 
 /** Whether what is quoted has half of the informative words two sides differ about. */

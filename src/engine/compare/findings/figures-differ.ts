@@ -8,7 +8,7 @@ import { areOneLimit, sameNoun } from './counted.ts';
 import { around, explained } from './explained.ts';
 import type { Found } from './make.ts';
 import { ofOthers, sameThing } from './one-thing.ts';
-import { mergeOpposed, type Opposed, type Side, said } from './opposed.ts';
+import { figureSide, mergeOpposed, type Opposed, type Side, said } from './opposed.ts';
 import { agree, comparable, compareFigures, figuresOf, isParticular, isUnnamed } from './sentence-figures.ts';
 import { haveOtherRoles } from './share-role.ts';
 import { isScaleSlip, isSlip, isTeenSlip } from './slips.ts';
@@ -67,18 +67,12 @@ function contradictions(pairing: Pairing): Opposed[] {
       return [];
     if (explained(x, y, left, right) || ofOthers(x, y, pairing) || haveOtherRoles(x, y, left, right)) return [];
     if (!limits(x, y) && !sameThing(x, y, pairing)) return [];
-    const side = (at: Placed, figure: Figure): Side => ({
-      at,
-      start: figure.start,
-      end: figure.end,
-      value: figure.key,
-    });
     return [
       {
         kind: 'figure',
         rule: 'figures-differ',
-        left: side(left, x),
-        right: side(right, y),
+        left: figureSide(left, x),
+        right: figureSide(right, y),
         sureness: 0.6 + 0.4 * score,
       },
     ];

@@ -1,7 +1,7 @@
 import type { Lookup, Placed } from '../lookup.ts';
 import type { Found } from './make.ts';
 import { readOffice, roles } from './office-roles.ts';
-import { officesOf } from './offices.ts';
+import { officesOf, roleOf } from './offices.ts';
 import { mergeOpposed, type Opposed, type Side, said } from './opposed.ts';
 import { reporting, samePerson } from './speakers.ts';
 import { sidesInWords } from './wording.ts';
@@ -22,16 +22,23 @@ const openingSentences = 3;
  * person. One may well hold both, so that this is told as how they are introduced.
  */
 export function introducedOtherwise(accounts: readonly Placed[][], lookup: Lookup): Found[] {
-  const english = accounts.filter(([first]) => first?.language.startsWith('en') ?? false);
-  const given = english.map((told) => told.flatMap(officesOf));
-  const people = [...new Set(given.flat().map(({ person }) => person))];
-  const opposed = english.flatMap((told, at) => {
-    const opening = told.slice(0, openingSentences).flatMap(holderIn)[0];
-    const own = given[at] ?? [];
+  const english = accounts
+    .filter(([first]) => first?.language.startsWith('en') ?? false)
+    .map((told) => ({ told, offices: told.flatMap(officesOf), holders: told.flatMap(holderIn) }));
+  const people = [...new Set(english.flatMap(({ offices }) => offices.map(({ person }) => person)))];
+  const introductions = introductionsIn(english.map(({ told }) => told));
+  const opposed = english.flatMap(({ told, offices, holders }) => {
+    const opening = holders.find(({ at }) => told.slice(0, openingSentences).includes(at));
     if (!opening) return [];
+    const isAlike = ({ value }: Side) => roleIn(value) === roleIn(opening.value);
+    const alike = new Set(
+      english.filter((one) => one.holders.some(isAlike)).map(({ told: [first] }) => first?.account.id),
+    );
     return people
-      .filter((person) => isNamed(told, person) && !own.some((one) => samePerson(person, one.person)))
-      .flatMap((person) => english.flatMap((there) => (there === told ? [] : against(opening, person, there))));
+      .filter((person) => isNamed(told, person) && !offices.some((one) => samePerson(person, one.person)))
+      .flatMap((person) => introductions(opening.owner, person))
+      .filter((one) => !isAlike(one) && !alike.has(one.at.account.id))
+      .map((right): Opposed => ({ kind: 'title', rule: 'introduced-otherwise', left: opening, right, sureness: 0.5 }));
   });
   return mergeOpposed(opposed, (x, y) => roleIn(x.value) === roleIn(y.value), textOf, lookup).map((found) => ({
     ...found,
@@ -52,9 +59,7 @@ function holderIn(at: Placed): Holder[] {
   return [{ at, start, end: match[0].length, value: officeOf(word), owner: owner.toLowerCase() }];
 }
 
-const kinds = roles.map(([role, source]) => ({ role, whole: new RegExp(`^(?:${source})$`, 'iu') }));
-const officeOf = (word: string): string =>
-  readOffice(kinds.find(({ whole }) => whole.test(word))?.role ?? '', [], word, '');
+const officeOf = (word: string): string => readOffice(roleOf(word), [], word, '');
 
 const roleIn = (value: string): string => value.split('|')[1] ?? '';
 
@@ -64,17 +69,26 @@ function isNamed(told: readonly Placed[], person: string): boolean {
   return told.filter(({ sentence }) => name.test(sentence.text)).length > 1;
 }
 
-/** A holder told by office alone against the other office of the body that another account gives a person, in any case. */
-function against(opening: Holder, person: string, there: readonly Placed[]): Opposed[] {
-  const introduced = new RegExp(`${opening.owner}['’]s? (?<office>${office}),? ${person}`, 'iu');
-  const [right] = there.flatMap((at): Introduced[] => {
-    const match = introduced.exec(at.sentence.text);
-    const value = officeOf(match?.groups?.['office'] ?? '');
-    return match ? [{ at, start: match.index, end: match.index + match[0].length, value, person }] : [];
-  });
-  const alsoHere = there.some((at) => holderIn(at).some(({ value }) => roleIn(value) === roleIn(opening.value)));
-  if (!right || alsoHere || roleIn(opening.value) === roleIn(right.value)) return [];
-  return [{ kind: 'title', rule: 'introduced-otherwise', left: opening, right, sureness: 0.5 }];
+/** The first sentence of each account that gives a person an office of a body, in any case; looked for once. */
+function introductionsIn(accounts: readonly Placed[][]): (owner: string, person: string) => Introduced[] {
+  const known = new Map<string, Introduced[]>();
+  const find = (owner: string, person: string): Introduced[] => {
+    const introduced = new RegExp(`${owner}['’]s? (?<office>${office}),? ${person}`, 'iu');
+    return accounts.flatMap((told) => {
+      for (const at of told) {
+        const match = introduced.exec(at.sentence.text);
+        const value = officeOf(match?.groups?.['office'] ?? '');
+        if (match) return [{ at, start: match.index, end: match.index + match[0].length, value, person }];
+      }
+      return [];
+    });
+  };
+  return (owner, person) => {
+    const key = `${owner} ${person}`;
+    const found = known.get(key) ?? find(owner, person);
+    known.set(key, found);
+    return found;
+  };
 }
 
 interface Introduced extends Side {

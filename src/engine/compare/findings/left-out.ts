@@ -24,7 +24,7 @@ export function leftOutFindings(
   const related = accounts.flatMap(([first]) => first?.account.id ?? []);
   if (related.length < 3) return [];
   const free = freeTellings(rows, related);
-  const linked = linkedSentences(pairs, settings.leftOutScore);
+  const linked = linkedSentences(pairs, 0);
   // What an original tells and its copy drops may be told by others in words that hardly link.
   const doubted = linkedSentences(
     pairs.map(({ doubts }) => ({ links: doubts })),

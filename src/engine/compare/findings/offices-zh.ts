@@ -1,4 +1,4 @@
-import { nameCharacters } from '../../align/transliterated.ts';
+import { foreignName, surnameCharacters } from '../../align/transliterated.ts';
 import type { Placed } from '../lookup.ts';
 import { fieldOf, officeValue } from './office-roles.ts';
 import type { Office } from './offices.ts';
@@ -69,18 +69,14 @@ const degrees: readonly (readonly [string, string])[] = [
   ['coming', '候任'],
 ];
 
-const foreign = `[${nameCharacters}]{1,6}(?:[·・-][${nameCharacters}]{1,8})+`;
-/** Surnames most Chinese have, which open a name of two or three characters. */
-const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
 /** What follows a name of two or three characters. */
 const follows =
   '(?=说|称|表示|指|认为|透露|在|于|对|向|通过|宣布|警告|回应|则|也|还|就|将|和|与|及|是|，|。|：|、|”|）|\\(|（)';
-const native = `[${surnames}]\\p{Script=Han}{1,2}?${follows}`;
+const native = `[${surnameCharacters}]\\p{Script=Han}{1,2}?${follows}`;
 
 const all = roles.map(([, source]) => source).join('|');
 const pattern = new RegExp(
-  `(?<lead>[\\p{Script=Han}]{0,8}?)(?<degree>${degrees.map(([, source]) => source).join('|')})?(?<field>[\\p{Script=Han}]{0,2}?)(?<noun>${all})(?<person>${foreign}|${native})`,
+  `(?<lead>[\\p{Script=Han}]{0,8}?)(?<degree>${degrees.map(([, source]) => source).join('|')})?(?<field>[\\p{Script=Han}]{0,2}?)(?<noun>${all})(?<person>${foreignName}|${native})`,
   'gu',
 );
 const kinds = roles.map(([role, source]) => ({ role, whole: new RegExp(`^(?:${source})$`, 'u') }));

@@ -16,7 +16,7 @@ const caseless = (source: string): string =>
   source.replace(/(?<!\\)(?<!\\p\{)[a-z](?![a-z]*\})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 const nouns = [...roles, ...kin].map(([role, source]) => ({ role, whole: new RegExp(`^(?:${source})$`, 'iu') }));
-const roleOf = (noun: string): string => nouns.find(({ whole }) => whole.test(noun))?.role ?? '';
+export const roleOf = (noun: string): string => nouns.find(({ whole }) => whole.test(noun))?.role ?? '';
 
 const any = [...roles, ...kin].map(([, source]) => source).join('|');
 const noun = `(?<noun>${caseless(any)})(?![\\p{L}’'])`;

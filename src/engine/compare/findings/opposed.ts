@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../model.ts';
+import type { Figure, FindingKind } from '../../model.ts';
 import { accountsOf, type Lookup, type Placed } from '../lookup.ts';
 import { evidenceOf, type Found } from './make.ts';
 import type { Said } from './wording.ts';
@@ -81,6 +81,9 @@ function groupSides(group: readonly Opposed[], agree: (x: Side, y: Side) => bool
   }
   return sides.sort((x, y) => y.length - x.length);
 }
+
+/** A figure of a sentence as a side. */
+export const figureSide = (at: Placed, { start, end, key }: Figure): Side => ({ at, start, end, value: key });
 
 /** What a side prints, for readers. */
 export const said = ({ at, start, end }: Side): Said => ({ at, words: at.sentence.text.slice(start, end).trim() });

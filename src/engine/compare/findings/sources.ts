@@ -1,4 +1,4 @@
-import { nameCharacters } from '../../align/transliterated.ts';
+import { foreignName } from '../../align/transliterated.ts';
 import type { Placed } from '../lookup.ts';
 import { remembered } from '../remembered.ts';
 import { bodies, chineseBody } from './bodies.ts';
@@ -53,7 +53,7 @@ const chineseSays = new RegExp(
   `(?:^|[，。；：、“”])(?:另?据|根据|按照?)?(?<who>(?!另?据|根据|按)[\\p{Script=Han}·]{2,24}?)(?:则|也|还|又|随后|周[一二三四五六日天])?(?:对[\\p{Script=Han}]{2,4})?(?:${chineseVerbs})`,
   'gu',
 );
-const foreignName = new RegExp(`[${nameCharacters}]{1,6}(?:[·・-][${nameCharacters}]{1,8})+$`, 'u');
+const foreignNameLast = new RegExp(`${foreignName}$`, 'u');
 
 /** Whom a Chinese sentence has something from: a foreigner by name, or a body. */
 export const chineseSource = remembered((at: Placed): (Unnamed & { person: string }) | undefined => {
@@ -63,7 +63,7 @@ export const chineseSource = remembered((at: Placed): (Unnamed & { person: strin
     const who = match.groups?.['who'] ?? '';
     const start = match.index + match[0].indexOf(who);
     const span = { at, start, end: start + who.length, value: who };
-    const person = foreignName.exec(who)?.[0];
+    const person = foreignNameLast.exec(who)?.[0];
     if (person) {
       const office = chineseOffices(at).find((one) => one.person === person)?.value ?? '';
       return [{ ...span, value: person, person, office }];

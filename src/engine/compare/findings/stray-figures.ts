@@ -4,7 +4,7 @@ import { findings as settings } from '../../settings.ts';
 import type { Lookup, Placed } from '../lookup.ts';
 import { informativeTerms, sharedTerms } from '../pairings.ts';
 import { opposes } from './figures-differ.ts';
-import type { Opposed, Side } from './opposed.ts';
+import { figureSide, type Opposed } from './opposed.ts';
 import { agree, comparable, figuresOf } from './sentence-figures.ts';
 import { SlipIndex } from './slips.ts';
 
@@ -39,15 +39,21 @@ export function strayContradictions(
         if (!other || like.length > 1 || linked.has(placeOf(one.at.sentence.id, other.at.sentence.id))) return [];
         if (slipped.of(other.figure).length > 1) return [];
         if (!speakOfOneThing(one, other, lookup)) return [];
-        return [{ kind: 'figure', rule: 'figure-slipped', left: sideOf(one), right: sideOf(other), sureness: 0.7 }];
+        return [
+          {
+            kind: 'figure',
+            rule: 'figure-slipped',
+            left: figureSide(one.at, one.figure),
+            right: figureSide(other.at, other.figure),
+            sureness: 0.7,
+          },
+        ];
       });
     }),
   );
 }
 
 const placeOf = (a: SentenceId, b: SentenceId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
-const sideOf = ({ at, figure }: Given): Side => ({ at, start: figure.start, end: figure.end, value: figure.key });
 
 /** The figures of one account that no figure of the other agrees with; each value once, where it first stands. */
 function openOf(mine: readonly Given[], theirs: readonly Given[]): Given[] {

@@ -2,7 +2,7 @@ import { findings as settings } from '../../settings.ts';
 import type { Placed } from '../lookup.ts';
 import type { Pairing } from '../pairings.ts';
 import { opposes } from './figures-differ.ts';
-import type { Opposed } from './opposed.ts';
+import { figureSide, type Opposed } from './opposed.ts';
 import { agree, figuresOf } from './sentence-figures.ts';
 
 /**
@@ -42,13 +42,12 @@ function contradiction(left: Placed, right: Placed, middle: Placed, score: numbe
     const [y, ...others] = figuresOf(right).filter(({ kind }) => kind === z.kind);
     if (!x || !y || more.length > 0 || others.length > 0) continue;
     if (!agree(x, z) || !agree(y, z) || agree(x, y) || !opposes(x, y)) continue;
-    const side = (at: Placed, { start, end, key }: typeof x) => ({ at, start, end, value: key });
     return [
       {
         kind: 'figure',
         rule: 'figures-differ',
-        left: side(left, x),
-        right: side(right, y),
+        left: figureSide(left, x),
+        right: figureSide(right, y),
         sureness: 0.5 + 0.4 * score,
       },
     ];
